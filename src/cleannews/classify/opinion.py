@@ -1,0 +1,46 @@
+"""What a rule says, and the list that the rules write on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from cleannews.classify.view import View
+from cleannews.model.block import Verdict
+from cleannews.model.labels import Label, Role
+
+
+class Opinion(NamedTuple):
+    """One rule's word on one block."""
+
+    block: int
+    """Index of the block."""
+    what: Role | Label
+    detail: str = ""
+    score: float = 0.9
+
+
+Draft = list[Verdict | None]
+"""The verdicts so far, by block; None where no rule has spoken yet."""
+
+Decide = Callable[[View, Draft], Iterable[Opinion]]
+
+
+class Rule(NamedTuple):
+    """A named heuristic. What it says replaces what earlier rules said."""
+
+    name: str
+    decide: Decide
+
+
+def verdict_of(opinion: Opinion, rule: str) -> Verdict:
+    """The opinion as a verdict under the rule's name."""
+    what = opinion.what
+    if isinstance(what, Role):
+        return Verdict(what, None, rule, opinion.detail, opinion.score)
+    return Verdict(None, what, rule, opinion.detail, opinion.score)
+
+
+def open_indices(draft: Draft) -> list[int]:
+    """The blocks on which no rule has spoken yet."""
+    return [index for index, verdict in enumerate(draft) if verdict is None]

@@ -1,0 +1,159 @@
+"""Looking up the phrases of the lexicon in a block's text, all languages at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+import regex
+
+from cleannews.lexicon import bylines, captions, phrases, stems
+from cleannews.lexicon.folding import fold
+from cleannews.lexicon.no_article import CONSENT_WORDS
+from cleannews.model.labels import Label
+from cleannews.segment.words import count_spaceless
+
+PADDING = " \t\n-–—―_:;.,…·•|/\\*#+=~<>«»‹›→←↑↓▶►▸»()[]{}!?¡¿\"'“”„‘’0123456789。：！？、【】「」"
+"""What is stripped from the ends of a text before it is compared with phrases."""
+
+_PREFIX_LIMIT = 80
+"""Characters; no phrase is longer."""
+
+
+class _Openings:
+    """Finds the longest of many phrases that a text begins with, by a look-up of its first characters.
+
+    A phrase that ends in a letter must not end in mid-word, except in scripts that do not part words.
+    """
+
+    def __init__(self, found: Iterable[str]) -> None:
+        self._by_head: dict[str, list[str]] = {}
+        for phrase in sorted(set(found), key=len, reverse=True):
+            self._by_head.setdefault(phrase[:_HEAD], []).append(phrase)
+
+    def match(self, text: str) -> str | None:
+        for width in range(min(_HEAD, len(text)), 0, -1):
+            for phrase in self._by_head.get(text[:width], ()):
+                if text.startswith(phrase) and _ends_there(text, len(phrase)):
+                    return phrase
+        return None
+
+
+def _ends_there(text: str, end: int) -> bool:
+    return end == len(text) or not (text[end].isalnum() and text[end - 1].isalnum()) or bool(count_spaceless(text[end]))
+
+
+_HEAD = 4
+"""Characters by which phrases are found; shorter phrases are found by all of theirs."""
+
+
+@cache
+def _whole_lines() -> dict[str, Label]:
+    return _by_phrase(phrases.WHOLE_LINES, PADDING)
+
+
+@cache
+def _section_starts() -> dict[str, Label]:
+    return _by_phrase(phrases.SECTION_STARTS, PADDING)
+
+
+@cache
+def _line_starts() -> tuple[_Openings, dict[str, Label]]:
+    labels = _by_phrase(phrases.LINE_STARTS, "")
+    return _Openings(labels), labels
+
+
+@cache
+def _stems() -> tuple[regex.Pattern[str], dict[str, Label]]:
+    labels = _by_phrase(stems.STEMS, "")
+    return regex.compile(r"\b\L<stems>", stems=list(labels)), labels
+
+
+@cache
+def _consent_words() -> regex.Pattern[str]:
+    return regex.compile(r"\L<words>", words=[word for group in CONSENT_WORDS.values() for word in group])
+
+
+@cache
+def _note_starts() -> _Openings:
+    return _Openings(_flat(bylines.NOTE_STARTS))
+
+
+@cache
+def _byline_starts() -> _Openings:
+    return _Openings(_flat(bylines.BYLINE_STARTS))
+
+
+@cache
+def _credit_starts() -> _Openings:
+    return _Openings(_flat(captions.CREDIT_STARTS))
+
+
+def _by_phrase(table: Mapping[Label, Mapping[str, tuple[str, ...]]], padding: str) -> dict[str, Label]:
+    """Phrase → label; where a phrase has two labels in two languages, the first label of the table wins."""
+    found: dict[str, Label] = {}
+    for label, languages in table.items():
+        for phrase in _flat(languages):
+            found.setdefault(phrase.strip(padding) if padding else phrase, label)
+    found.pop("", None)
+    return found
+
+
+def _flat(languages: Mapping[str, tuple[str, ...]]) -> list[str]:
+    return [fold(phrase) for group in languages.values() for phrase in group]
+
+
+def line_label(key: str) -> Label | None:
+    """The label of a text that is one of the furniture's phrases; `key` as in `View.keys`."""
+    return _whole_lines().get(key)
+
+
+def stem_label(key: str) -> Label | None:
+    """The label of a line of a few words by the beginning of one of them; longer lines need two of the stems."""
+    pattern, labels = _stems()
+    found = pattern.findall(key)
+    if not found or (len(key.split()) > stems.LONGEST_LINE and len(set(found)) < 2):
+        return None
+    return labels[found[0]]
+
+
+def section_label(key: str) -> Label | None:
+    """The label of all that follows a line which opens a section of furniture."""
+    return _section_starts().get(key)
+
+
+def start_label(text: str) -> tuple[Label, str] | None:
+    """The label of a text by its first words, and these."""
+    pattern, labels = _line_starts()
+    found = pattern.match(_head(text))
+    return None if found is None else (labels[found], found)
+
+
+def speaks_of_consent(text: str) -> bool:
+    """Whether a text holds a word of consent dialogues."""
+    return _consent_words().search(text.lower()) is not None
+
+
+def starts_note(text: str) -> bool:
+    """Whether a text begins as a correction or an agency note does."""
+    return _note_starts().match(_head(text)) is not None
+
+
+def starts_byline(text: str) -> bool:
+    """Whether a text begins as a byline does; names are not checked."""
+    return _byline_starts().match(_head(text)) is not None
+
+
+def starts_credit(text: str) -> bool:
+    """Whether a text begins as the credit of an image does."""
+    return _credit_starts().match(_head(text)) is not None
+
+
+def _head(text: str) -> str:
+    head = text[:_PREFIX_LIMIT]
+    return (head.lower() if head.isascii() else fold(head)).lstrip(" -–—•*|([（【「『»›>→")
+
+
+def key_of(text: str) -> str:
+    """A text as phrases are looked up: folded, without what surrounds the words."""
+    return (text.lower() if text.isascii() else fold(text)).strip(PADDING)

@@ -1,0 +1,109 @@
+"""Rules that say what a kept block is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleannews.classify import phrases
+from cleannews.classify.opinion import Draft, Opinion, open_indices
+from cleannews.classify.rules.extent import announced_lines
+from cleannews.classify.view import View, folded
+from cleannews.model.block import Block
+from cleannews.model.labels import Kind, Label, Role
+
+_ANNOUNCING = frozenset(":;,：；，、")
+
+
+def note(view: View, draft: Draft) -> Iterator[Opinion]:
+    """Corrections and agency lines, which belong to the article without being a paragraph of it."""
+    running = next((i for i, weight in enumerate(view.weights) if weight >= view.thresholds.strong_words), len(draft))
+    for index in open_indices(draft):
+        block = view.blocks[index]
+        if (
+            index > running
+            and view.inside[index]
+            and block.kind is Kind.TEXT
+            and block.words <= view.thresholds.longest_note
+            and phrases.starts_note(block.text)
+        ):
+            yield Opinion(index, Role.NOTE, score=0.8)
+
+
+def pull_quote(view: View, draft: Draft) -> Iterator[Opinion]:
+    """A sentence of the article set once more as an eye-catcher, in an element other than its paragraph's."""
+    candidates = [i for i in open_indices(draft) if 4 <= view.blocks[i].words <= view.thresholds.longest_pull_quote]
+    suspects = [
+        i for i in candidates if view.blocks[i].quote >= 0 or view.blocks[i].figure >= 0 or _is_set_apart(view, i)
+    ]
+    if not suspects:
+        return
+    texts = {i: folded(view.blocks[i].text) for i in open_indices(draft) if view.blocks[i].words}
+    for index in suspects:
+        text = texts[index]
+        if any(text in other and len(other) > len(text) for i, other in texts.items() if i != index):
+            yield Opinion(index, Label.DUPLICATE, "pull quote")
+
+
+def _is_set_apart(view: View, index: int) -> bool:
+    place = view.segments.places[view.blocks[index].place]
+    return place.tag in ("aside", "q") or any("quote" in token for token in place.tokens)
+
+
+def body(view: View, draft: Draft) -> Iterator[Opinion]:
+    """What no rule has removed is part of the article, as what its markup says."""
+    tables = _data_tables(view)
+    announced = frozenset[int]() if view.segments.from_html else announced_lines(view)
+    for index in open_indices(draft):
+        block = view.blocks[index]
+        role = _role(view, block, tables)
+        if role is Role.HEADING and index in announced:
+            role = Role.PARAGRAPH
+        yield Opinion(index, role, score=_certainty(view, block))
+
+
+def _role(view: View, block: Block, tables: frozenset[int]) -> Role:
+    if block.cell is not None and block.cell.table in tables:
+        return Role.TABLE
+    if block.kind is Kind.HEADING:
+        return Role.HEADING
+    if block.kind is Kind.CODE:
+        return Role.CODE
+    if block.list is not None and view.holds(block.list.list):
+        return Role.LIST_ITEM
+    if block.quote >= 0 and view.holds(block.quote):
+        return Role.QUOTE
+    if not view.segments.from_html and _stands_as_heading(view, block):
+        return Role.HEADING
+    return Role.PARAGRAPH
+
+
+def _stands_as_heading(view: View, block: Block) -> bool:
+    """In flattened text: a short line that neither ends a sentence nor announces what follows."""
+    if block.words > view.thresholds.longest_heading or block.text[-1] in _ANNOUNCING or view.sentence[block.index]:
+        return False
+    near = view.blocks[max(0, block.index - 1) : block.index + 2]
+    return block.place == 0 or sum(other.place == block.place for other in near) == 1
+
+
+def _data_tables(view: View) -> frozenset[int]:
+    """Tables inside the article with at least two rows and two columns whose cells are short, not a page's layout."""
+    cells: dict[int, list[Block]] = {}
+    for block in view.blocks:
+        if block.cell is not None and block.kind is Kind.CELL and view.holds(block.cell.table):
+            cells.setdefault(block.cell.table, []).append(block)
+    found = set()
+    for table, blocks in cells.items():
+        rows: dict[int, set[int]] = {}
+        for block in blocks:
+            assert block.cell is not None
+            rows.setdefault(block.cell.row, set()).add(block.cell.cell)
+        wide = sum(len(row) >= 2 for row in rows.values())
+        words = sum(block.words for block in blocks) / len(blocks)
+        if wide >= 2 and words <= view.thresholds.longest_cell:
+            found.add(table)
+    return frozenset(found)
+
+
+def _certainty(view: View, block: Block) -> float:
+    """From 0.5 for a short or linked text to 0.95 for long running text."""
+    return 0.5 + 0.45 * min(1.0, view.weights[block.index] / 40.0)

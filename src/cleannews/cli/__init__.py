@@ -1,0 +1,11 @@
+"""The command line: `main` is the command ``cleannews``."""
+
+from __future__ import annotations
+
+from cleannews.cli.group import DefaultGroup
+from cleannews.cli.page import clean_page
+
+__all__ = ["main"]
+
+main = DefaultGroup("cleannews", default=clean_page)
+"""Subcommands are added here; everything that names none of them is for `clean_page`."""

@@ -1,0 +1,91 @@
+"""How an article is printed. All of these take an `Article`; only `write` touches a stream."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import re
+import sys
+from typing import Literal
+
+import click
+
+from cleannews import Article, Label, Removed
+from cleannews.render.escape import printable
+from cleannews.render.header import byline
+
+_C1 = re.compile("[\x7f-\x9f\u2028\u2029]")
+"""Control characters and line ends that JSON lets stand as they are."""
+
+_COLOURS = {
+    Label.ADVERTISEMENT: "red",
+    Label.SUBSCRIBE: "magenta",
+    Label.PAYWALL: "magenta",
+    Label.CONSENT: "magenta",
+    Label.COMMENTS: "yellow",
+    Label.COMMENT_FORM: "yellow",
+    Label.RELATED: "blue",
+    Label.NAVIGATION: "cyan",
+    Label.BREADCRUMB: "cyan",
+    Label.SHARE: "cyan",
+    Label.BYLINE: "green",
+    Label.AUTHOR_BIO: "green",
+}
+"""Labels without an entry are shown in the terminal's own colour."""
+
+
+def show_article(article: Article, *, form: Literal["text", "markdown", "json", "html"]) -> str:
+    """The article for a terminal or a file, ready to print; empty where there is no body, but for JSON.
+
+    No control character of the page comes through. Styles are ANSI sequences, which `write` takes out for files.
+    """
+    if form == "json":
+        return _json(article.to_json(indent=2))
+    if not article.body:
+        return ""
+    if form == "markdown":
+        return printable(article.to_markdown())
+    if form == "html":
+        return printable(article.to_html())
+    headline = click.style(printable(article.headline), bold=True) if article.headline else ""
+    head = "\n".join(line for line in (headline, printable(byline(article))) if line)
+    return "\n\n".join(part for part in (head, printable(article.text)) if part) + "\n"
+
+
+def show_removed(article: Article, *, as_json: bool) -> str:
+    """What was removed, in page order: a line with label, place, reason and score, the text indented below it."""
+    if as_json:
+        return _json(json.dumps(article.to_dict()["removed"], ensure_ascii=False, indent=2))
+    return "".join(map(_removed_lines, article.removed))
+
+
+def use_utf8() -> None:
+    """Makes standard output and error UTF-8, whatever the locale is; what cannot be encoded becomes a ``?``."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # not where a test or a GUI has put something else in its place
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def write(text: str) -> None:
+    """Prints to standard output; a reader that has left is no error.
+
+    Styles are for terminals only, and for none where the environment sets NO_COLOR.
+    """
+    try:
+        click.echo(text, nl=False, file=sys.stdout, color=False if os.environ.get("NO_COLOR") else None)
+    except BrokenPipeError:
+        # What is still in the buffer would raise once more when Python shuts down.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _removed_lines(removed: Removed) -> str:
+    position = removed.position
+    place = f"line {position.line}" if position.line else f"block {position.block}"
+    label = click.style(str(removed.label), fg=_COLOURS.get(removed.label), bold=True)
+    first = f"{label}  {place}  {printable(removed.reason)} ({removed.score:.2f})\n"
+    return first + "".join(f"    {line}\n" for line in printable(removed.text).split("\n"))
+
+
+def _json(text: str) -> str:
+    return _C1.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"

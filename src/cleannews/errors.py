@@ -1,0 +1,51 @@
+"""Every error this library raises on purpose.
+
+A page that *is* no article is no error: it comes back as an `Article` whose `outcome` says so. Errors are for a
+caller's mistake and for limits::
+
+    CleannewsError
+    ├── InputTooLarge      the page is longer than ``Options.max_bytes``
+    ├── InputUnreadable    a path that cannot be read (also an ``OSError``)
+    ├── InvalidOption      an option with a value that makes no sense (also a ``ValueError``)
+    └── InvalidRecord      ``Article.from_dict`` was given what ``to_dict`` never wrote (also a ``ValueError``)
+
+A page of a type that is not accepted raises the built-in ``TypeError``.
+"""
+
+from __future__ import annotations
+
+
+class CleannewsError(Exception):
+    """The base of all errors that this library raises on purpose."""
+
+
+class InputTooLarge(CleannewsError):
+    """The page is larger than the limit.
+
+    Attributes:
+        size: length of the page in bytes (in characters where a `str` was given).
+        limit: the limit that it exceeds, ``Options.max_bytes``.
+    """
+
+    def __init__(self, size: int, limit: int) -> None:
+        super().__init__(size, limit)
+        self.size = size
+        self.limit = limit
+
+    def __str__(self) -> str:
+        return (
+            f"the page has {self.size:,} bytes, the limit is {self.limit:,}; "
+            "split it, or raise the limit with Options(max_bytes=...)"
+        )
+
+
+class InputUnreadable(CleannewsError, OSError):
+    """A path was given and the file cannot be read; the message names the path and the cause."""
+
+
+class InvalidOption(CleannewsError, ValueError):
+    """An option has a value that makes no sense; the message names the option and what it accepts."""
+
+
+class InvalidRecord(CleannewsError, ValueError):
+    """A record is not one that `Article.to_dict` writes; the message names the place, as in ``body[3].type``."""

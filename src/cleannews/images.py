@@ -1,0 +1,279 @@
+"""Images: which address is best, which caption and credit belong to which image."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from urllib.parse import unquote, urljoin, urlsplit
+
+from cleannews.lexicon.captions import AGENCIES, CREDIT_ENDS, CREDIT_STARTS
+from cleannews.model.block import Block, Media, Segments, Verdict
+from cleannews.model.body import Candidate, Image
+from cleannews.model.labels import Role
+
+_ADDRESS_ATTRIBUTES = (
+    "data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-full", "data-hi-res-src",
+    "data-large-file", "data-orig-file", "data-img-src", "data-image", "data-url", "data-echo", "data-actualsrc",
+    "src",
+)  # fmt: skip
+"""Where lazy loaders keep the address, in the order in which they are trusted; ``src`` may be a placeholder."""
+
+_SET_ATTRIBUTES = ("data-srcset", "data-lazy-srcset", "srcset")
+_SET_ENTRY = re.compile(r"\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]{1,8})([wxh]))?[^,]{0,40}(?:,|$)")
+_PLACEHOLDER = re.compile(
+    r"(?:^|[/_.-])(?:blank|placeholder|spacer|pixel|transparent|lazy|loading|grey|1x1)(?:[/_.-]|$)"
+)
+_NUMBER = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$")
+_MAX_SET = 20_000
+"""Characters of a ``srcset`` that are read; real ones have a few hundred."""
+
+
+def candidates_of(media: Media, base: str | None) -> tuple[Candidate, ...]:
+    """All addresses of an image, best first: the widest that is declared, then the order of trust.
+
+    Args:
+        media: the image as the page has it.
+        base: address that relative ones are resolved against, if known.
+    """
+    attributes = dict(media.attributes)
+    sets = [dict(source) for source in media.sources]
+    found: dict[str, Candidate] = {}
+    for holder in [attributes, *sets]:
+        for name in _SET_ATTRIBUTES:
+            for candidate in _read_set(holder.get(name, ""), base):
+                found.setdefault(candidate.src, candidate)
+    for name in _ADDRESS_ATTRIBUTES:
+        src = _resolved(attributes.get(name, ""), base)
+        if src is not None:
+            found.setdefault(src, Candidate(src))
+    order = {src: position for position, src in enumerate(found)}
+    return tuple(
+        sorted(
+            found.values(),
+            key=lambda c: (
+                _PLACEHOLDER.search(c.src.lower()) is not None,
+                -(c.width or 0),
+                -(c.density or 0.0),
+                order[c.src],
+            ),
+        )
+    )
+
+
+def _read_set(value: str, base: str | None) -> Iterator[Candidate]:
+    for match in _SET_ENTRY.finditer(value[:_MAX_SET]):
+        src = _resolved(match[1], base)
+        if src is None:
+            continue
+        number = float(match[2]) if match[2] and match[2].strip(".").replace(".", "", 1).isdigit() else None
+        if number is None or match[3] == "h":
+            yield Candidate(src)
+        elif match[3] == "w":
+            yield Candidate(src, width=int(number))
+        else:
+            yield Candidate(src, density=number)
+
+
+def _resolved(address: str, base: str | None) -> str | None:
+    """The absolute address, None for what is no address of an image: ``data:`` and other schemes, fragments."""
+    address = address.strip()
+    if (
+        not address
+        or len(address) > 4000
+        or address[0] in "#{["
+        or address.lower().startswith(("data:", "javascript:", "about:", "blob:"))
+    ):
+        return None
+    try:
+        return urljoin(base, address) if base else address
+    except ValueError:  # an address such as "http://[": not one that leads anywhere
+        return None
+
+
+def declared_size(media: Media) -> tuple[int | None, int | None]:
+    """Width and height in pixels as the element declares them."""
+    attributes = dict(media.attributes)
+    sizes = []
+    for name in ("width", "height"):
+        match = _NUMBER.match(attributes.get(name, ""))
+        sizes.append(int(match[1]) if match else None)
+    return sizes[0], sizes[1]
+
+
+def file_name(address: str | None) -> str:
+    """The last path segment of an address, lower-case: what stays the same where a site serves several sizes."""
+    try:
+        return unquote(urlsplit(address or "").path).rstrip("/").rpartition("/")[2].lower()
+    except ValueError:
+        return ""
+
+
+def bind_images(segments: Segments, verdicts: Sequence[Verdict], base: str | None) -> Mapping[int, Image]:
+    """The images of the article with their captions and credits, by the block they stand at.
+
+    A caption belongs to the image in its figure, else to the nearest image before it with nothing but captions in
+    between, else to the one right after it. A caption without an image is an image whose address is unknown.
+    """
+    images: dict[int, Image] = {}
+    captions: dict[int, list[Block]] = {}
+    blocks = segments.blocks
+    for block in blocks:
+        verdict = verdicts[block.index]
+        if verdict.role is Role.IMAGE:
+            captions.setdefault(block.index, [])
+        elif verdict.role in (Role.CAPTION, Role.CREDIT):
+            captions.setdefault(_owner(segments, verdicts, block), []).append(block)
+    for index, belonging in captions.items():
+        texts = [block for block in belonging if verdicts[block.index].role is Role.CAPTION]
+        credits = [block.text for block in belonging if verdicts[block.index].role is Role.CREDIT]
+        caption, credit = split_credit(texts, segments)
+        credit = "; ".join(dict.fromkeys(strip_credit(text) for text in credits)) or credit
+        media = blocks[index].media if verdicts[index].role is Role.IMAGE else None
+        found = candidates_of(media, base) if media is not None else ()
+        width, height = declared_size(media) if media is not None else (None, None)
+        alt = dict(media.attributes).get("alt", "").strip() if media is not None else ""
+        images[index] = Image(
+            src=found[0].src if found else None,
+            candidates=found,
+            alt=" ".join(alt.split()) or None,
+            caption=caption or None,
+            credit=credit or None,
+            width=width,
+            height=height,
+        )
+    return dict(sorted(images.items()))
+
+
+def _owner(segments: Segments, verdicts: Sequence[Verdict], caption: Block) -> int:
+    blocks = segments.blocks
+    if caption.figure >= 0:
+        for step in (-1, 1):
+            index = caption.index + step
+            while 0 <= index < len(blocks) and abs(index - caption.index) < 12:
+                if verdicts[index].role is Role.IMAGE and blocks[index].figure == caption.figure:
+                    return index
+                index += step
+    for step in (-1, 1):
+        index = caption.index + step
+        while 0 <= index < len(blocks) and abs(index - caption.index) < 8:
+            verdict = verdicts[index]
+            if verdict.role is Role.IMAGE:
+                return index
+            if verdict.role not in (None, Role.CAPTION, Role.CREDIT):
+                break
+            if verdict.role is not None and step < 0 and _is_alone(segments, verdicts, index):
+                return index
+            index += step
+    return caption.index
+
+
+def _is_alone(segments: Segments, verdicts: Sequence[Verdict], index: int) -> bool:
+    """Whether a credit belongs to the caption line before it, where the image itself is not in the page."""
+    return False
+
+
+_STARTS = tuple(sorted((start for group in CREDIT_STARTS.values() for start in group), key=len, reverse=True))
+_STARTS_BY_END: dict[str, list[str]] = {}
+for _start in _STARTS:
+    _STARTS_BY_END.setdefault(_start[-1], []).append(_start)
+_ENDS = tuple(end for group in CREDIT_ENDS.values() for end in group)
+_AGENCIES = tuple(agency for group in AGENCIES.values() for agency in group)
+_BRACKETED = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】]\s*\.?\s*$")
+_SEPARATED = re.compile(r"\s+[|/–—-]\s+([^|–—]{2,80})$")
+_EDGES = " \t\n:：-–—|/.,;()[]（）"
+
+
+def split_credit(blocks: Sequence[Block], segments: Segments) -> tuple[str, str]:
+    """The caption and the credit in the caption's own text: in an element named so, behind "Photo:", in brackets."""
+    captions: list[str] = []
+    credits: list[str] = []
+    for block in blocks:
+        text = block.text
+        for mark in block.marks:
+            if (
+                is_credit_name(mark.tokens)
+                and (mark.start == 0 or mark.end >= len(text) - 2)
+                and mark.end - mark.start < len(text)
+            ):
+                credits.append(strip_credit(text[mark.start : mark.end]))
+                text = (text[: mark.start] + text[mark.end :]).strip(" \n|/-–—")
+                break
+        else:
+            text, credit = split_text(text)
+            if credit:
+                credits.append(credit)
+        if text:
+            captions.append(text)
+    return "\n".join(dict.fromkeys(captions)), "; ".join(dict.fromkeys(credits))
+
+
+def is_credit_name(tokens: Sequence[str]) -> bool:
+    """Whether an element is named as the credit of an image."""
+    from cleannews.lexicon.class_tokens import CREDIT
+
+    return any(token in CREDIT or "credit" in token or "copyright" in token for token in tokens)
+
+
+def split_text(text: str) -> tuple[str, str]:
+    """The caption and the credit in one text; the credit is empty where none is found."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a character that grows in lower case: offsets would not fit
+        return text, ""
+    best = -1
+    for start in (start for end, starts in _STARTS_BY_END.items() if end in lowered for start in starts):
+        position = lowered.rfind(start)
+        if position < 0 or position <= best:
+            continue
+        if position and (lowered[position - 1].isalnum() and start[0].isalnum()):
+            continue
+        if start[-1].isalnum() and lowered[position + len(start) : position + len(start) + 1].isalnum():
+            continue
+        if len(text) - position > 140 or (position and start[-1].isalpha() and lowered[position - 1] not in " \n(["):
+            continue
+        if (
+            position == 0
+            or start[-1] in ":=©/"
+            or text[:position]
+            .rstrip()
+            .endswith((".", "!", "?", ")", "]", "\n", "|", "-", "–", "—", ":", "/", "。", "(", "[", "…", "”", '"'))
+        ):
+            best = position
+    if best >= 0:
+        return text[:best].rstrip(" \n|/-–—([,;"), strip_credit(text[best:])
+    for end in _ENDS:
+        if text.endswith(end):
+            name = max(text.rfind(stop, 0, -len(end)) for stop in "。！？.!?）)」\n") + 1
+            if len(text) - name <= 30:
+                return text[:name].strip(), text[name : -len(end)].strip(_EDGES)
+    bracketed = _BRACKETED.search(text)
+    if bracketed is not None and ("/" in bracketed[1] or names_agency(bracketed[1])):
+        return text[: bracketed.start()].rstrip(), bracketed[1].strip(_EDGES)
+    separated = _SEPARATED.search(text)
+    if separated is not None and names_agency(separated[1]):
+        return text[: separated.start()].rstrip(), separated[1].strip(_EDGES)
+    return text, ""
+
+
+def names_agency(text: str) -> bool:
+    """Whether a short text names an agency or a picture service."""
+    lowered = f" {text.lower()} "
+    for separator in "/|,;:()-–—©":
+        lowered = lowered.replace(separator, " ")
+    return any(f" {agency} " in lowered for agency in _AGENCIES)
+
+
+def strip_credit(text: str) -> str:
+    """A credit without "Photo:", "©" and brackets."""
+    text = text.strip(_EDGES)
+    changed = True
+    while changed:
+        changed = False
+        lowered = text.lower()
+        for start in _STARTS:
+            if lowered.startswith(start) and not (
+                start[-1].isalnum() and lowered[len(start) : len(start) + 1].isalnum()
+            ):
+                text = text[len(start) :].strip(_EDGES)
+                changed = bool(text)
+                break
+    return text

@@ -1,0 +1,1 @@
+"""Every phrase, pattern word and class token that a rule looks for, by language, as data with its source."""

@@ -1,0 +1,1 @@
+"""Phrases that make up a whole line, by region, one kind of furniture a module."""

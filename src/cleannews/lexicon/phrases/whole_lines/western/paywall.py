@@ -1,0 +1,130 @@
+"""Calls to subscribe or log in before reading on.
+
+Whole lines in languages of western Europe.
+
+Source: knowledge of each language's site furniture; each phrase was counted as a whole block on the pages of DAnIEL,
+Fundus' parser tests, trafilatura's evaluation, WCXB and Mozilla Readability, and left out where it stood in an
+article's text more than rarely (mostly English, German, Polish, Russian, Greek and Chinese pages).
+"""
+
+# Letters of other scripts look like Latin ones; one language a paragraph is easier to read than one phrase a line.
+# fmt: off
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+PHRASES: Mapping[str, tuple[str, ...]] = {
+    "mul": ("premium",),
+    "en": (
+        "please subscribe or log in to continue reading", "to read this article, subscribe",
+        "keep reading for free", "register to keep reading", "register to read this article for free",
+        "register to read more", "create an account to continue reading", "create an account to read this article",
+        "log in to keep reading", "sign up to continue reading", "sign up to keep reading",
+        "sign up to read this article", "this article is for premium subscribers",
+        "this article is available to subscribers only", "this is premium content",
+        "this article is free to read if you register", "subscriber only", "subscribers only", "subscriber-only",
+        "subscriber exclusive", "subscriber-only content", "exclusive to subscribers",
+        "exclusively for subscribers", "exclusive for subscribers", "for subscribers", "for subscribers only",
+        "for members only", "members only", "members-only", "members only content", "premium content",
+        "premium article", "premium articles", "premium subscriber", "subscribe to premium", "go premium",
+        "get premium", "unlock article", "unlock this story", "unlock full access", "unlock full article",
+        "unlock premium", "unlock with subscription", "unlimited digital access", "unlimited access", "full access",
+        "get access", "gain access", "get digital access", "digital access", "already a member",
+        "already a member? log in", "already a member? sign in", "already registered", "already registered? log in",
+        "have an account", "no account", "not a subscriber", "not a subscriber yet", "not a member",
+        "not registered", "not registered yet", "need an account", "new here", "new user", "new to",
+        "i'm already a subscriber", "i already have an account", "i'm a subscriber", "print subscriber",
+        "activate digital access", "activate your digital access", "activate your account",
+        "activate your subscription", "choose your plan", "choose a plan", "choose your subscription",
+        "choose a subscription", "pick your plan", "select a plan", "select your plan", "see subscription options",
+        "view subscription options", "see all subscription options", "view offers", "see offers", "view offer",
+        "see plans", "view plans", "explore our subscriptions", "explore subscription options", "compare plans",
+        "our plans", "subscription plans", "monthly subscription", "annual subscription", "per month", "per year",
+        "billed monthly", "billed annually", "cancel at any time", "cancel any time", "free trial",
+        "start free trial", "start a free trial", "start trial", "start my free trial", "try for free",
+        "try it free", "try for $1", "try 1 month for", "special offer", "limited time offer", "limited-time offer",
+        "introductory offer", "best value", "most popular plan", "you have no free articles left",
+        "this is your last free article", "free articles remaining", "articles remaining", "free articles left",
+        "articles left", "you've hit your limit", "why subscribe", "subscribe to save", "redeem voucher",
+        "read with a free trial", "continue reading this post for free", "purchase a subscription",
+        "buy a subscription", "buy now", "buy this article", "buy single article", "already purchased",
+        "log in to view your benefits",
+    ),
+    "de": (
+        "jetzt weiterlesen", "jetzt abonnieren & weiterlesen", "abonnieren und weiterlesen",
+        "abonnieren, um weiterzulesen", "abonnieren sie, um weiterzulesen", "jetzt freischalten",
+        "artikel freischalten", "jetzt kostenlos weiterlesen", "kostenlos weiterlesen",
+        "kostenlos registrieren und weiterlesen", "registrieren und weiterlesen", "anmelden und weiterlesen",
+        "anmelden, um weiterzulesen", "lesen sie weiter mit", "diesen artikel lesen sie mit", "für abonnenten",
+        "für abonnentinnen und abonnenten", "exklusiv", "plus-artikel", "plus artikel", "premium-inhalt",
+        "premium-artikel", "premiumartikel", "zahlungspflichtiger inhalt", "kostenpflichtiger artikel",
+        "kostenpflichtiger inhalt", "abo-inhalt", "abonnentenartikel", "schon abonnent", "bereits abonniert",
+        "schon registriert", "sie haben noch kein konto", "noch kein abonnent", "noch kein mitglied",
+        "haben sie ein konto", "hier einloggen", "hier anmelden", "jetzt einloggen und weiterlesen", "zum login",
+        "zum angebot", "zu den angeboten", "zum aboangebot", "angebote ansehen", "alle angebote ansehen",
+        "alle angebote anzeigen", "alle abos ansehen", "weitere angebote", "weitere aboangebote",
+        "kostenlos testen", "gratis testen", "1 monat gratis testen", "probemonat", "probemonat starten",
+        "probezeitraum", "jetzt probeabo starten", "jederzeit monatlich kündbar", "monatlich", "jährlich",
+        "im ersten monat", "pro monat", "danach", "voller zugriff", "zugang zu allen artikeln",
+        "zugriff auf alle inhalte", "alle artikel frei", "sie haben ihr limit erreicht", "ihre vorteile",
+        "deine vorteile", "einzelartikel kaufen", "diesen artikel kaufen", "tagespass", "wählen sie ihr abo",
+        "jetzt upgraden", "monatsabo", "jahresabo", "beliebt angebot",
+    ),
+    "fr": (
+        "contenu réservé aux abonnés", "réservé abonnés", "abonnés", "abonné", "pour les abonnés", "contenu abonné",
+        "article abonné", "article payant", "exclusif abonnés", "exclusivité abonnés", "contenu premium",
+        "vous avez un compte", "vous n'avez pas de compte", "pas encore de compte", "pas de compte",
+        "je me connecte", "je crée mon compte", "débloquer cet article", "débloquer l'article",
+        "accédez à cet article", "essai gratuit", "essayer gratuitement", "1 mois gratuit", "1 mois offert",
+        "1€ le premier mois", "résiliable à tout moment", "par mois", "puis", "je profite de l'offre",
+        "j'en profite", "profiter de l'offre", "découvrir nos offres", "voir toutes les offres",
+        "choisir cette offre", "offre spéciale", "offre limitée", "mensuel", "annuel", "il vous reste à lire",
+        "acheter cet article",
+    ),
+    "es": (
+        "contenido exclusivo suscriptores", "contenido para suscriptores", "contenido solo para suscriptores",
+        "exclusivo suscriptores", "artículo solo para suscriptores", "noticia exclusiva para suscriptores",
+        "nota exclusiva para suscriptores", "suscriptores", "contenido premium", "artículo premium",
+        "ya es suscriptor", "ya estás suscrito", "ya tienes cuenta", "ya tienes una cuenta", "ya tengo cuenta",
+        "ya soy suscriptor", "soy suscriptor", "ya estás registrado", "no tienes cuenta", "no tienes una cuenta",
+        "aún no eres suscriptor", "aún no tienes cuenta", "no tengo cuenta", "desbloquear artículo", "acceso total",
+        "lectura ilimitada", "prueba gratis", "pruébalo gratis", "primer mes gratis", "al mes", "al año", "mensual",
+        "anual", "oferta especial", "ver todas las ofertas", "elige tu suscripción", "elige tu plan", "ver planes",
+    ),
+    "pt": (
+        "assine para ter acesso", "assine e continue lendo", "assine agora e continue lendo",
+        "subscreva para continuar a ler", "cadastre-se e continue lendo", "conteúdo para assinantes",
+        "exclusivo assinantes", "exclusivo para assinante", "só para assinantes", "somente para assinantes",
+        "apenas para assinantes", "assinante", "assinantes", "artigo exclusivo",
+        "matéria exclusiva para assinantes", "conteúdo premium", "já sou assinante", "sou assinante",
+        "já tenho conta", "já é cadastrado", "não tem uma conta", "ainda não tem conta", "desbloquear artigo",
+        "acesso livre", "acesso total", "leitura ilimitada", "experimente grátis", "teste grátis",
+        "primeiro mês grátis", "por mês", "mensal", "anual", "oferta especial", "ver ofertas", "ver planos",
+        "escolha seu plano",
+    ),
+    "it": (
+        "abbonati e continua a leggere", "continua a leggere con l'abbonamento", "contenuto per abbonati",
+        "contenuto esclusivo per gli abbonati", "solo per abbonati", "per gli abbonati",
+        "esclusivo per gli abbonati", "contenuto premium", "articolo premium", "sono già abbonato",
+        "hai già un account", "hai già un abbonamento", "non sei ancora abbonato", "non sei registrato",
+        "non sei ancora registrato", "sblocca l'articolo", "sblocca articolo", "prova gratis", "provalo gratis",
+        "primo mese gratis", "al mese", "all'anno", "mensile", "annuale", "offerta speciale",
+        "vedi tutte le offerte", "scegli il tuo abbonamento", "scegli l'abbonamento",
+    ),
+    "nl": (
+        "abonneer u om verder te lezen", "verder lezen", "verder lezen met een abonnement", "wil je verder lezen",
+        "wilt u verder lezen", "lees verder met een abonnement", "inloggen om verder te lezen",
+        "exclusief voor abonnees", "voor abonnees", "abonnee-artikel", "premium artikel", "plus-artikel",
+        "heb je een account", "al lid", "nog geen abonnement", "geen abonnee", "probeer gratis", "gratis proberen",
+        "eerste maand gratis", "op elk moment opzegbaar", "per maand", "per jaar", "bekijk aanbod",
+        "bekijk alle abonnementen", "bekijk de abonnementen", "kies je abonnement",
+    ),
+    "ca": (
+        "subscriu-te per continuar llegint", "subscriu-te per llegir", "inicia sessió per continuar llegint",
+        "contingut per a subscriptors", "per a subscriptors", "encara no ets subscriptor", "accés il·limitat",
+        "prova gratis",
+    ),
+    "gl": ("contido exclusivo para subscritores", "só para subscritores", "xa es subscritor"),
+    "eu": ("harpidedunentzat soilik", "harpidedunentzat", "harpideduna zara"),
+}

@@ -1,0 +1,73 @@
+"""What a page says about itself that helps to judge its blocks."""
+
+from __future__ import annotations
+
+import html
+import re
+from functools import cache
+
+from cleannews.metadata.evidence import gather
+from cleannews.metadata.facts import Facts
+from cleannews.metadata.json_ld import strings
+from cleannews.metadata.names import read_authors
+from cleannews.metadata.page_fields import meta_description
+from cleannews.metadata.people import json_ld_authors, labelled_authors, meta_authors, microdata_authors
+from cleannews.metadata.plain import plain_text
+from cleannews.metadata.titles import declared_titles
+from cleannews.model.block import Hints, Segments
+
+MAX_BODY = 200_000
+"""Characters of ``articleBody`` that are kept."""
+
+_NO_SEGMENTS = Segments((), (), from_html=True)
+
+
+def hints_of(facts: Facts) -> Hints:
+    """Titles, descriptions, authors and body that a page declares, as plain text; empty for flattened text."""
+    evidence = gather(facts, _NO_SEGMENTS, (), None)
+    titles = [plain_text(title.text) for title in declared_titles(evidence)]
+    described = [meta_description(evidence) or "", *evidence.metas("description", "twitter:description")]
+    bodies: list[str] = []
+    for item in evidence.objects:
+        described.extend(strings(item.get("description")))
+        bodies.extend(strings(item.get("articleBody"))[:1])
+    signatures = [
+        *json_ld_authors(evidence),
+        *labelled_authors(evidence),
+        *meta_authors(evidence),
+        *microdata_authors(evidence),
+    ]
+    authors, _ = read_authors(signatures, evidence.language, evidence.site_names)
+    return Hints(
+        titles=_distinct(titles),
+        descriptions=_distinct([plain_text(text) for text in described]),
+        article_body=_body_text(max(bodies, key=len)) if bodies else "",
+        authors=tuple(author.name for author in authors),
+    )
+
+
+def _distinct(texts: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, texts)))
+
+
+@cache
+def _border() -> re.Pattern[str]:
+    return re.compile(r"<(?:/p|/div|/li|/h[1-6]|br\s{0,3}/?|p|div)(?:\s[^<>]{0,300})?>", re.IGNORECASE)
+
+
+@cache
+def _element() -> re.Pattern[str]:
+    return re.compile(
+        r"<(script|style)\b.{0,5000}?</\1>|<!--.{0,2000}?-->|</?[a-zA-Z][^<>]{0,1000}>", re.DOTALL | re.IGNORECASE
+    )
+
+
+def _body_text(text: str) -> str:
+    """A declared body as plain text, a line for each paragraph; it may hold markup, escaped or not."""
+    text = text[:MAX_BODY]
+    for _ in range(2):
+        if "&" in text:
+            text = html.unescape(text)
+    if "<" in text:
+        text = _element().sub("", _border().sub("\n", text))
+    return "\n".join(filter(None, (" ".join(line.split()) for line in text.splitlines())))

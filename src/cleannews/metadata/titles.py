@@ -1,0 +1,89 @@
+"""Where titles are given: what the page declares, and the headings that it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleannews.metadata.evidence import Evidence
+from cleannews.metadata.headlines import Title
+from cleannews.metadata.json_ld import JsonObject, is_article, strings
+from cleannews.metadata.plain import title_key
+from cleannews.model.block import Block
+from cleannews.model.labels import Kind, Label, Role
+
+_METAS = (
+    "parsely-title", "sailthru.title", "cxenseparse:title", "dc.title", "dcterms.title", "citation_title", "title",
+    "headline", "shareaholic:title",
+)  # fmt: skip
+_TITLE_TOKENS = frozenset(
+    """entry-title post-title article-title articletitle headline article-headline article__headline article__title
+    post__title itemprop=headline news-title newstitle story-title storytitle story-headline single-title
+    single-post-title contentheading posttitle entrytitle main-title title-article item-title""".split()
+)
+_MAX_WORDS = 40
+_ELSEWHERE = frozenset({Label.COMMENTS, Label.FOOTER, Label.RELATED, Label.NAVIGATION})
+
+
+def declared_titles(evidence: Evidence) -> Iterator[Title]:
+    """What the page says its title is."""
+    facts = evidence.facts
+    article = evidence.article
+    if article is not None:
+        yield from (Title(text, "json-ld") for text in _object_titles(article))
+    yield from (Title(item.value, "microdata") for item in facts.items.get("headline", ())[:1])
+    yield from (Title(text, "opengraph") for text in evidence.metas("og:title")[:1])
+    yield from (Title(text, "twitter") for text in evidence.metas("twitter:title", "twitter:text:title")[:1])
+    yield from (Title(text, "meta") for text in evidence.metas(*_METAS)[:2])
+    for item in evidence.objects:
+        if not is_article(item):
+            yield from (Title(text, "meta") for text in _object_titles(item))
+            break
+    if facts.title:
+        yield Title(facts.title, "title")
+
+
+def _object_titles(item: JsonObject) -> list[str]:
+    return (strings(item.get("headline")) or strings(item.get("name")))[:1]
+
+
+def shown_titles(evidence: Evidence) -> Iterator[Title]:
+    """Headings of the page that may be its headline.
+
+    Every ``h1`` and the block that the classifier took; a lower heading that the page calls its title. The parts of
+    an ``h1`` (source ``part``) and other headings (``lower``) count only where the page declares the same.
+    """
+    for heading in evidence.facts.h1s:
+        yield Title(heading.text, "h1")
+        for part in heading.parts:
+            yield Title(part, "part")
+    source = "heading" if evidence.segments.from_html else "text"
+    for block in evidence.blocks(role=Role.HEADLINE):
+        yield Title(block.text, source)
+    named = 0
+    page_titles = " ".join((evidence.facts.title, *evidence.metas("og:title")[:1]))
+    for block in evidence.segments.blocks:
+        if block.kind is Kind.HEADING and block.level > 1 and 2 <= block.words <= _MAX_WORDS:
+            if not _TITLE_TOKENS.isdisjoint(evidence.segments.places[block.place].tokens):
+                named += 1
+                yield Title(block.text, "heading" if named == 1 and not _elsewhere(evidence, block) else "lower")
+            elif block.level <= 3 and block.text[:8] in page_titles:
+                yield Title(block.text, "lower")
+
+
+def _elsewhere(evidence: Evidence, block: Block) -> bool:
+    return bool(evidence.verdicts) and evidence.verdicts[block.index].label in _ELSEWHERE
+
+
+def headline_block(evidence: Evidence, headline: str) -> int:
+    """Index of the block that shows the headline; -1 if none does."""
+    key = title_key(headline)
+    best = -1
+    longest = len(headline) + 12  # another spelling differs by a few marks and spaces
+    for block in evidence.segments.blocks:
+        if len(key) <= len(block.text) <= longest and title_key(block.text) == key:
+            if block.kind is Kind.HEADING:
+                return block.index
+            best = block.index if best < 0 else best
+    if best < 0:
+        best = next((block.index for block in evidence.blocks(role=Role.HEADLINE)), -1)
+    return best

@@ -1,0 +1,120 @@
+"""What the page is, and how sure we are of its body."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from cleannews.classify.phrases import speaks_of_consent
+from cleannews.lexicon.no_article import ERROR_TITLES
+from cleannews.model.block import Block, Segments, Verdict
+from cleannews.model.labels import Kind, Label, Outcome, Role
+from cleannews.model.metadata import Metadata
+from cleannews.options import Thresholds
+
+_TEXT_ROLES = frozenset((Role.PARAGRAPH, Role.DEK, Role.LIST_ITEM, Role.QUOTE, Role.TABLE, Role.CODE, Role.NOTE))
+_DECLARED = frozenset(("json-ld", "opengraph", "meta", "microdata"))
+_WITHOUT_BODY = {Outcome.LISTING: Label.RELATED, Outcome.CONSENT_WALL: Label.CONSENT, Outcome.NO_ARTICLE: Label.OTHER}
+"""Outcomes that leave no body, and what its blocks are removed as."""
+
+
+class Judgement(NamedTuple):
+    """What the page is."""
+
+    outcome: Outcome
+    reason: str
+    """One sentence with the evidence."""
+    confidence: float
+    """How sure the body is right, 0 to 1. A rule of thumb: it orders pages, it is not calibrated."""
+
+
+def judge(segments: Segments, verdicts: Sequence[Verdict], metadata: Metadata, thresholds: Thresholds) -> Judgement:
+    """Tell an article from a listing, a consent wall, a paywall, a page without any article."""
+    page_words = sum(block.words for block in segments.blocks)
+    if not page_words:
+        return Judgement(Outcome.EMPTY, "the page has no text", 1.0)
+    kept = [block for block in segments.blocks if verdicts[block.index].role in _TEXT_ROLES]
+    words = sum(block.words for block in kept)
+    found = _no_article(segments, verdicts, metadata, kept, thresholds)
+    if found is not None:
+        return found
+    walled = metadata.is_accessible_for_free is False or any(v.label is Label.PAYWALL for v in verdicts)
+    if walled and words < thresholds.longest_teaser:
+        return Judgement(Outcome.PAYWALL, f"a paywall leaves {words} words free to read", 0.6)
+    reason = f"{words} words of article text in {len(kept)} blocks"
+    return Judgement(Outcome.ARTICLE, reason, _confidence(segments, verdicts, words))
+
+
+def _no_article(
+    segments: Segments, verdicts: Sequence[Verdict], metadata: Metadata, kept: Sequence[Block], thresholds: Thresholds
+) -> Judgement | None:
+    """What the page is if it is no article, None if it is one."""
+    words = sum(block.words for block in kept)
+    page_words = sum(block.words for block in segments.blocks)
+    if words < thresholds.longest_consent:
+        consent = _count_consent(segments, verdicts, kept)
+        if consent > 0.6 * page_words:
+            reason = f"{consent} of the page's {page_words} words are a consent dialogue"
+            return Judgement(Outcome.CONSENT_WALL, reason, 0.8)
+    if not words:
+        return _empty_handed(segments, page_words, thresholds)
+    if metadata.headline and words < thresholds.longest_error and _error_titles().search(metadata.headline.lower()):
+        return Judgement(Outcome.NO_ARTICLE, f"an error page: its headline is {metadata.headline[:80]!r}", 0.8)
+    if not segments.from_html or any(
+        metadata.sources.get(field) in _DECLARED for field in ("date_published", "authors")
+    ):
+        return None
+    longest = max(block.words for block in kept)
+    teasers = sum(block.kind is Kind.HEADING and 2 * block.link_words > block.words for block in segments.blocks)
+    long_ones = sum(block.words >= thresholds.long_paragraph for block in kept)
+    if teasers >= thresholds.listing_teasers and long_ones <= 1 and words < thresholds.longest_listing:
+        return Judgement(Outcome.LISTING, f"{teasers} linked headings and no running text of its own", 0.7)
+    if words < thresholds.fewest_words and longest < thresholds.long_paragraph:
+        return _empty_handed(segments, page_words, thresholds)
+    return None
+
+
+def _count_consent(segments: Segments, verdicts: Sequence[Verdict], kept: Sequence[Block]) -> int:
+    labelled = sum(block.words for block in segments.blocks if verdicts[block.index].label is Label.CONSENT)
+    if not any(speaks_of_consent(block.text) for block in kept[:2]):
+        return labelled
+    return labelled + sum(block.words for block in kept if speaks_of_consent(block.text))
+
+
+def _empty_handed(segments: Segments, page_words: int, thresholds: Thresholds) -> Judgement:
+    links = sum(block.links for block in segments.blocks)
+    if links >= thresholds.listing_links:
+        return Judgement(Outcome.LISTING, f"{links} links and no running text of its own", 0.7)
+    return Judgement(Outcome.NO_ARTICLE, f"none of the page's {page_words} words read like an article", 0.8)
+
+
+def withdraw(verdicts: Sequence[Verdict], outcome: Outcome) -> tuple[Verdict, ...]:
+    """The verdicts of a page that is no article: nothing is kept but the headline."""
+    label = _WITHOUT_BODY.get(outcome)
+    if label is None:
+        return tuple(verdicts)
+    withdrawn = Verdict(None, label, "no-article", str(outcome), 0.7)
+    wall = outcome is Outcome.CONSENT_WALL
+    vague = (Label.OTHER, Label.RELATED, Label.DUPLICATE) if wall else ()
+    kept = (None,) if wall else (None, Role.HEADLINE)
+    return tuple(withdrawn if verdict.label in vague or verdict.role not in kept else verdict for verdict in verdicts)
+
+
+@cache
+def _error_titles() -> regex.Pattern[str]:
+    return regex.compile(r"\L<words>", words=[word for group in ERROR_TITLES.values() for word in group])
+
+
+def _confidence(segments: Segments, verdicts: Sequence[Verdict], words: int) -> float:
+    """More text, a headline, and little running text thrown away for no other reason than its place: surer."""
+    doubtful = sum(
+        block.words
+        for block, verdict in zip(segments.blocks, verdicts, strict=True)
+        if verdict.label is Label.OTHER and verdict.rule == "outside-article" and block.kind is Kind.TEXT
+    )
+    headline = any(verdict.role is Role.HEADLINE for verdict in verdicts)
+    share = words / (words + doubtful)
+    return round(min(0.99, 0.35 + 0.35 * share + 0.2 * min(1.0, words / 200.0) + (0.09 if headline else 0.0)), 2)

@@ -1,0 +1,111 @@
+"""The one place where the order of the stages is written."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lxml import etree
+
+from cleannews.article import Article
+from cleannews.assemble import assemble
+from cleannews.classify import classify
+from cleannews.decode import decode
+from cleannews.intake import Source, take
+from cleannews.metadata import NO_FACTS, Facts, hints_of, merge, read_facts
+from cleannews.model.block import Notice, Segments
+from cleannews.model.labels import Outcome
+from cleannews.options import Options
+from cleannews.outcome import judge, withdraw
+from cleannews.parse import parse, readable
+from cleannews.second_opinion import ask_readability
+from cleannews.segment.html import segment_html
+from cleannews.segment.text import segment_text
+from cleannews.sniff import Finding, sniff_bytes, sniff_text
+
+
+class Cleaner:
+    """Cleans pages with one set of options. It keeps nothing between pages and can be shared by threads."""
+
+    def __init__(self, options: Options | None = None) -> None:
+        self.options = options or Options()
+
+    def clean(self, page: object, url: str | None = None, content_type: str | None = None) -> Article:
+        """As `cleannews.clean`, with this cleaner's options."""
+        source = take(page, url, content_type, self.options)
+        content, encoding = source.content, None
+        notices: tuple[Notice, ...] = ()
+        utf8: bytes | None = None
+        if isinstance(content, bytes):
+            found = sniff_bytes(content)
+            if found is not None:
+                return _nothing(source, found)
+            decoded = decode(content, source.charset)
+            content, encoding, notices, utf8 = decoded.text, decoded.encoding, decoded.notices, decoded.utf8
+        if isinstance(content, str):
+            form = sniff_text(content, self.options.format, source.media_type)
+            if isinstance(form, Finding):
+                return _nothing(source, form, encoding)
+            if form == "text":
+                return self._finish(segment_text(readable(content)), NO_FACTS, source.url, encoding, notices)
+            parsed = parse(content, self.options, utf8=utf8)
+            notices += parsed.notices
+            root = parsed.root
+        else:
+            root = content
+        if root is None:
+            return _nothing(source, Finding(Outcome.EMPTY, "the page has markup but no element to read"), encoding)
+        return self._finish(segment_html(root), read_facts(root), source.url, encoding, notices, content)
+
+    def _finish(
+        self,
+        segments: Segments,
+        facts: Facts,
+        url: str | None,
+        encoding: str | None,
+        notices: tuple[Notice, ...],
+        page: str | etree._Element | None = None,
+    ) -> Article:
+        thresholds = self.options.thresholds
+        hints = hints_of(facts)
+        verdicts = classify(segments, hints, self.options)
+        metadata = merge(facts, segments, verdicts, url)
+        judgement = judge(segments, verdicts, metadata, thresholds)
+        if page is not None and self.options.second_opinion and judgement.confidence < thresholds.second_opinion_below:
+            others = ask_readability(page, segments)
+            if others:
+                verdicts = classify(segments, hints._replace(second_opinion=others), self.options)
+                metadata = merge(facts, segments, verdicts, url)
+                judgement = judge(segments, verdicts, metadata, thresholds)
+        verdicts = withdraw(verdicts, judgement.outcome)
+        if judgement.outcome is Outcome.CONSENT_WALL:  # what the dialogue calls itself is no headline
+            metadata = replace(metadata, headline=None)
+        return assemble(
+            segments, verdicts, metadata, judgement, url=url, encoding=encoding, notices=notices + segments.notices
+        )
+
+
+def clean(page: object, url: str | None = None, content_type: str | None = None) -> Article:
+    """Clean a page.
+
+    Args:
+        page: HTML or flattened text, told apart by themselves, as `str`, `bytes`, `bytearray` or `memoryview`; a
+            `pathlib.Path` to read; an lxml element or tree, a `bs4.BeautifulSoup` or `Tag` (never changed); or a
+            response of requests, httpx or Scrapy, from which URL and charset are taken.
+        url: address of the page, which relative links are resolved against.
+        content_type: value of the HTTP header, such as ``text/html; charset=gb2312``.
+
+    Returns:
+        The article; where the page is none, its `outcome` says what it is.
+
+    Raises:
+        TypeError: `page` is of another type.
+        InputTooLarge: it is longer than 32 MB; `Options.max_bytes` raises the limit.
+        InputUnreadable: the path cannot be read.
+    """
+    return Cleaner().clean(page, url, content_type)
+
+
+def _nothing(source: Source, finding: Finding, encoding: str | None = None) -> Article:
+    return Article(
+        url=source.url, outcome=finding.outcome, outcome_reason=finding.reason, confidence=1.0, encoding=encoding
+    )

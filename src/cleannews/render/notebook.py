@@ -1,0 +1,81 @@
+"""An article as a notebook shows it.
+
+Nothing is loaded and nothing runs: images are links, all text is escaped, there is no script. The styles set no
+colours of their own, so that light and dark themes both work.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from cleannews.model.body import BodyBlock, Image, Removed
+from cleannews.render.addresses import media_address
+from cleannews.render.escape import escape_html
+from cleannews.render.header import lead_image
+from cleannews.render.html import block_html, byline_html, inline
+
+if TYPE_CHECKING:
+    from cleannews.article import Article
+
+_ROWS = 500
+"""Removed blocks that are shown; a page may have tens of thousands."""
+_LENGTH = 300
+"""Characters of a removed block that are shown."""
+_FAINT = "opacity:.7;font-size:.9em"
+_LEFT = "text-align:left;vertical-align:top"
+
+
+def to_notebook(article: Article) -> str:
+    """Headline, byline, images as links, body, and folded what was removed and why."""
+    image = lead_image(article)
+    parts = [
+        f'<h2 style="margin:0">{inline(article.headline)}</h2>' if article.headline else "",
+        byline_html(article),
+        _image_link(image) if image is not None else "",
+        *map(_block, article.body),
+        _removed(article.removed),
+        _state(article),
+    ]
+    content = "\n".join(part for part in parts if part)
+    return f'<div style="max-width:48em;line-height:1.5">\n{content}\n</div>\n'
+
+
+def _block(block: BodyBlock) -> str:
+    return _image_link(block) if isinstance(block, Image) else block_html(block)
+
+
+def _image_link(image: Image) -> str:
+    src = media_address(image.src)
+    shown = escape_html(image.caption or image.alt or src or "")
+    if not shown:
+        return ""
+    if src:
+        shown = f'<a href="{escape_html(src)}">{shown}</a>'
+    credit = f" <cite>{escape_html(image.credit)}</cite>" if image.credit else ""
+    return f'<p style="{_FAINT}">🖼 {shown}{credit}</p>'
+
+
+def _removed(removed: Sequence[Removed]) -> str:
+    if not removed:
+        return ""
+    labels = Counter(block.label.value for block in removed)
+    counts = ", ".join(f"{label} {count}" for label, count in labels.most_common())
+    rows = "\n".join(map(_row, removed[:_ROWS]))
+    more = f"<p>… and {len(removed) - _ROWS:,} more in <code>article.removed</code></p>" if len(removed) > _ROWS else ""
+    return (
+        f'<details style="{_FAINT}"><summary>{len(removed):,} blocks removed: {escape_html(counts)}</summary>\n'
+        f'<table style="{_LEFT}"><tr><th>label</th><th>reason</th><th>text</th></tr>\n{rows}\n</table>{more}</details>'
+    )
+
+
+def _row(removed: Removed) -> str:
+    text = removed.text if len(removed.text) <= _LENGTH else removed.text[: _LENGTH - 1] + "…"
+    cells = (removed.label.value, removed.reason, text)
+    return "<tr>" + "".join(f'<td style="{_LEFT}">{escape_html(cell)}</td>' for cell in cells) + "</tr>"
+
+
+def _state(article: Article) -> str:
+    line = f"{article.outcome.value} · confidence {article.confidence:.2f} · {article.outcome_reason}"
+    return f'<p style="{_FAINT}">{escape_html(line)}</p>'

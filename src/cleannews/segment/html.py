@@ -1,0 +1,344 @@
+"""HTML tree → blocks, in one read-only walk.
+
+`etree.iterwalk` drives it, so depth costs no Python stack; places are made only for elements that turn out to hold a
+block, so that empty wrappers cost next to nothing.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import Final
+
+from lxml import etree
+
+from cleannews.model.block import Block, CellPosition, ListPosition, Mark, Media, Place, Segments
+from cleannews.model.labels import Kind
+from cleannews.segment.elements import (
+    BLOCK_LEVEL,
+    EMBEDS,
+    IMAGES,
+    INLINE,
+    MARKED,
+    NOT_DISPLAYED,
+    TEXT_LEVEL,
+    UNSEEN,
+)
+from cleannews.segment.frames import Context, Frame
+from cleannews.segment.tokens import inline_names_of, is_hidden, names_of
+from cleannews.segment.words import count_spaceless, drop_invisible
+
+EVENTS: Final = ("start", "end", "comment", "pi")
+
+
+class _Open(Enum):
+    """What an element's start tag does."""
+
+    BLOCK = auto()
+    INLINE = auto()
+    BREAK = auto()
+    IMAGE = auto()
+    EMBED = auto()
+    SOURCE = auto()
+    SKIP = auto()
+
+
+_OPEN: Final[dict[object, _Open]] = {
+    **dict.fromkeys(BLOCK_LEVEL, _Open.BLOCK),
+    **dict.fromkeys(INLINE, _Open.INLINE),
+    **dict.fromkeys(UNSEEN, _Open.SKIP),
+    **dict.fromkeys(IMAGES, _Open.IMAGE),
+    **dict.fromkeys(EMBEDS, _Open.EMBED),
+    "br": _Open.BREAK,
+    "source": _Open.SOURCE,
+}
+
+
+class _Inline:
+    """An open inline element."""
+
+    __slots__ = ("element", "href", "start", "tag", "tokens")
+
+    def __init__(self, element: etree._Element, tag: str, href: str, tokens: tuple[str, ...], start: int) -> None:
+        self.element = element
+        self.tag = tag
+        self.href = href
+        self.tokens = tokens
+        self.start = start
+
+
+class _Walk:
+    """The state of one walk: the open elements and the block under construction."""
+
+    __slots__ = (
+        "blocks",
+        "breaks",
+        "frame",
+        "inlines",
+        "length",
+        "link_words",
+        "links",
+        "marks",
+        "parts",
+        "places",
+        "sources",
+        "space",
+        "words",
+    )
+
+    def __init__(self, root: etree._Element) -> None:
+        self.blocks: list[Block] = []
+        self.places: list[Place] = []
+        self.frame = Frame(root, _name(root), None)
+        self.inlines: list[_Inline] = []
+        self.links = 0  # open links
+        self.sources: list[tuple[tuple[str, str], ...]] = []
+        self._start_block()
+
+    def _start_block(self) -> None:
+        self.parts: list[str] = []
+        self.length = 0
+        self.words = 0
+        self.link_words = 0
+        self.marks: list[Mark] = []
+        self.space = False  # white space seen since the last word
+        self.breaks = 0  # ``br`` elements since the last word
+
+    def add(self, text: str) -> None:
+        """Append a text node to the block under construction."""
+        if self.frame.context.kind is Kind.CODE:
+            self._add_verbatim(text)
+            return
+        if text.isspace():
+            self.space = True
+            return
+        if not text.isascii():
+            text = drop_invisible(text)
+        words = text.split()
+        if not words:
+            self.space = self.space or bool(text)
+            return
+        if self.parts:
+            if self.breaks > 1:
+                self.flush()
+            elif self.breaks:
+                self.parts.append("\n")
+                self.length += 1
+            elif self.space or text[0].isspace():
+                self.parts.append(" ")
+                self.length += 1
+        run = " ".join(words)
+        self.parts.append(run)
+        self.length += len(run)
+        self.words += len(words)
+        if self.links:
+            self.link_words += len(words)
+        self.breaks = 0
+        self.space = text[-1].isspace()
+
+    def _add_verbatim(self, text: str) -> None:
+        text = "\n" * self.breaks + text
+        self.breaks = 0
+        self.parts.append(text)
+        self.length += len(text)
+        words = len(text.split())
+        self.words += words
+        if self.links:
+            self.link_words += words
+
+    def open_inline(self, element: etree._Element, tag: str) -> None:
+        tokens = inline_names_of(element)
+        if tokens or tag in MARKED:
+            href = (element.get("href") or "") if tag == "a" else ""
+            if href:
+                self.links += 1
+            self.inlines.append(_Inline(element, tag, href, tokens, self.length))
+
+    def close_inline(self) -> None:
+        inline = self.inlines.pop()
+        if inline.href:
+            self.links -= 1
+        if self.length > inline.start:
+            self.marks.append(Mark(inline.start, self.length, inline.tag, inline.href, inline.tokens))
+
+    def open_block(self, element: etree._Element, tag: str) -> None:
+        self.end_text()
+        self.frame = Frame(element, tag, self.frame)
+
+    def close_block(self) -> None:
+        self.end_text()
+        if self.frame.parent is not None:
+            self.frame = self.frame.parent
+
+    def end_text(self) -> None:
+        """A border between blocks: end the block under construction, if there is one."""
+        if self.parts:
+            self.flush()
+        else:
+            self.breaks = 0
+            self.space = False
+
+    def flush(self) -> None:
+        """Make a block of the text so far."""
+        text = self.parts[0] if len(self.parts) == 1 else "".join(self.parts)
+        for inline in reversed(self.inlines) if self.inlines else ():  # inner ones first, as they are closed
+            if self.length > inline.start:
+                self.marks.append(Mark(inline.start, self.length, inline.tag, inline.href, inline.tokens))
+            inline.start = 0
+        if self.words:
+            self._append(self.frame.context.kind, text, self.words, self.link_words, _trimmed(self.marks, text), None)
+        self._start_block()
+
+    def media(self, element: etree._Element, kind: Kind, tag: str) -> None:
+        """Record an image or embed; it does not end the text it stands in."""
+        href = next((inline.href for inline in reversed(self.inlines) if inline.href), "")
+        sources = tuple(self.sources)
+        if kind is Kind.EMBED:
+            sources += tuple(_attributes(source) for source in element.iter("source"))
+        self._append(kind, "", 0, 0, (), Media(tag, _attributes(element), sources, href), _line(element))
+
+    def _append(
+        self, kind: Kind, text: str, words: int, link_words: int, marks: tuple[Mark, ...], media: Media | None,
+        line: int = 0,
+    ) -> None:  # fmt: skip
+        frame, context = self.frame, self.frame.context
+        if not text.isascii():
+            spaceless = count_spaceless(text)
+            if spaceless:
+                words += spaceless // 2
+                link_words += sum(count_spaceless(text[mark.start : mark.end]) for mark in marks if mark.href) // 2
+        place = self._place(frame)
+        if context.positions is None:
+            context.positions = self._positions(context)
+        in_list, in_table, quote, figure = context.positions
+        links = sum([mark.href != "" for mark in marks]) if marks else 0
+        level = context.level if kind is Kind.HEADING else 0
+        # By position: a page has hundreds of blocks, and names would double the cost of making one.
+        self.blocks.append(
+            Block(
+                len(self.blocks), kind, text, place, line or _line(frame.element), words,
+                min(words, link_words), links, marks, level, in_list, in_table, quote, figure, media,
+            )
+        )  # fmt: skip
+
+    def _positions(self, context: Context) -> tuple[ListPosition | None, CellPosition | None, int, int]:
+        """Where blocks of this context stand; the frames are all open, so this is the same for each of them."""
+        in_list = in_table = None
+        if context.list is not None and context.item is not None:
+            in_list = ListPosition(
+                self._place(context.list), self._place(context.item), context.list.tag == "ol", context.depth - 1
+            )
+        if context.table is not None and context.row is not None and context.cell is not None:
+            in_table = CellPosition(
+                self._place(context.table),
+                self._place(context.row),
+                self._place(context.cell),
+                context.cell.tag == "th",
+            )
+        return in_list, in_table, self._place(context.quote), self._place(context.figure)
+
+    def _place(self, frame: Frame | None) -> int:
+        """The index of a frame's place, made now with those of its parents if it is not there yet."""
+        if frame is None:
+            return -1
+        if frame.place >= 0:
+            return frame.place
+        missing: list[Frame] = []
+        outer: Frame | None = frame
+        while outer is not None and outer.place < 0:
+            missing.append(outer)
+            outer = outer.parent
+        index, depth = (-1, 0) if outer is None else (outer.place, self.places[outer.place].depth + 1)
+        for inner in reversed(missing):
+            element, tag = inner.element, inner.tag
+            hidden = tag in NOT_DISPLAYED or is_hidden(element)
+            self.places.append(Place(index, tag, depth, inner.nth, names_of(element), hidden))
+            index = inner.place = len(self.places) - 1
+            depth += 1
+        return index
+
+
+def segment_html(root: etree._Element) -> Segments:
+    """Cut a parsed page into blocks, in page order. The tree is only read.
+
+    Args:
+        root: the ``html`` element, or any element to be read alone.
+    """
+    walk = _Walk(root)
+    if root.text:
+        walk.add(root.text)
+    context = etree.iterwalk(root, events=EVENTS)
+    next(context)  # the start of the root, which the walk has open already
+    for event, element in context:
+        if event == "start":
+            tag = element.tag
+            opens = _OPEN.get(tag)
+            if opens is _Open.BLOCK or (opens is None and walk.frame.tag not in TEXT_LEVEL):
+                walk.open_block(element, tag)
+            elif opens is _Open.INLINE or opens is None:
+                walk.open_inline(element, tag)
+            elif opens is _Open.BREAK:
+                walk.breaks += 1
+                continue
+            elif opens is _Open.SOURCE:
+                walk.sources.append(_attributes(element))
+            else:
+                if opens is _Open.IMAGE:
+                    walk.media(element, Kind.IMAGE, tag)
+                elif opens is _Open.EMBED:
+                    walk.media(element, Kind.EMBED, tag)
+                context.skip_subtree()
+                continue
+            text = element.text
+            if text:
+                if not walk.parts and text.isspace() and walk.frame.context.kind is not Kind.CODE:
+                    walk.space = True  # most text nodes are white space between borders
+                else:
+                    walk.add(text)
+            continue
+        if event == "end":
+            if element is walk.frame.element:
+                walk.close_block()
+            elif walk.inlines and walk.inlines[-1].element is element:
+                walk.close_inline()
+            if walk.sources and element.tag == "picture":
+                walk.sources.clear()
+        if element is not root:
+            text = element.tail
+            if text:
+                if not walk.parts and text.isspace() and walk.frame.context.kind is not Kind.CODE:
+                    walk.space = True
+                else:
+                    walk.add(text)
+    walk.end_text()
+    return Segments(tuple(walk.blocks), tuple(walk.places), from_html=True)
+
+
+def _line(element: etree._Element) -> int:
+    line = element.sourceline
+    return line if isinstance(line, int) else 0
+
+
+def _name(element: etree._Element) -> str:
+    tag = element.tag
+    return tag if isinstance(tag, str) else ""
+
+
+def _attributes(element: etree._Element) -> tuple[tuple[str, str], ...]:
+    return tuple((str(name).lower(), str(value)) for name, value in element.items())
+
+
+def _trimmed(marks: list[Mark], text: str) -> tuple[Mark, ...]:
+    """The marks, given inner before outer, without white space at their ends and outer before inner."""
+    if not marks:
+        return ()
+    trimmed = []
+    for mark in reversed(marks):
+        start, end = mark.start, mark.end
+        while start < end and text[start].isspace():
+            start += 1
+        while start < end and text[end - 1].isspace():
+            end -= 1
+        if start < end:
+            trimmed.append(mark if start == mark.start and end == mark.end else mark._replace(start=start, end=end))
+    trimmed.sort(key=lambda mark: (mark.start, -mark.end))
+    return tuple(trimmed)
