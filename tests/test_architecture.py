@@ -16,7 +16,7 @@ PACKAGE = Path(cleannews.__file__).parent
 
 RINGS = [
     {"errors", "options", "model", "lexicon"},
-    {"intake", "sniff", "decode", "parse", "segment"},
+    {"intake", "sniff", "decode", "parse", "segment", "openings"},
     {"images"},
     {"classify", "metadata"},
     {"outcome", "second_opinion"},

@@ -125,7 +125,7 @@ def test_no_title_no_headline() -> None:
         ("soft\u00adhyphen\u200b", "softhyphen"),
         ("half \ud83d", "half \ufffd"),
         ("bell\x07 and &#27;[31m escape", "bell and [31m escape"),
-        ("tab\tand\x85line", "tab andline"),
+        ("tab\tand\x85line", "tab and line"),
         ("\u202eright to left", "right to left"),
         ("می\u200cخواهم", "می\u200cخواهم"),
         ("x" * 5000, "x" * 2000),

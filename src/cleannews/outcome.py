@@ -70,9 +70,11 @@ def _no_article(
     longest = max(block.words for block in kept)
     teasers = sum(block.kind is Kind.HEADING and 2 * block.link_words > block.words for block in segments.blocks)
     long_ones = sum(block.words >= thresholds.long_paragraph for block in kept)
-    if teasers >= thresholds.listing_teasers and long_ones <= 1 and words < thresholds.longest_listing:
+    few = long_ones <= 1 and longest < thresholds.longest_listing_text
+    if teasers >= thresholds.listing_teasers and few and words < thresholds.longest_listing:
         return Judgement(Outcome.LISTING, f"{teasers} linked headings and no running text of its own", 0.7)
-    if words < thresholds.fewest_words and longest < thresholds.long_paragraph:
+    little = words < thresholds.fewest_words and longest < thresholds.long_paragraph
+    if little and words < 0.5 * page_words:  # otherwise the little there is, is what was handed in
         return _empty_handed(segments, page_words, thresholds)
     return None
 

@@ -26,13 +26,15 @@ def find_container(segments: Segments, weights: Sequence[float], thresholds: Thr
     masses = weigh(segments, _gathered(segments, weights, thresholds.gathered_words))
     if masses.total <= 0:
         return -1
-    children: dict[int, list[int]] = {}
-    for index, place in enumerate(segments.places):
-        children.setdefault(place.parent, []).append(index)
     mass = masses.of_place
-    here = max(children[-1], key=lambda index: mass[index])
+    heaviest: dict[int, int] = {}  # by place: the child that holds most
+    for index, place in enumerate(segments.places):
+        rival = heaviest.get(place.parent)
+        if rival is None or mass[index] > mass[rival]:
+            heaviest[place.parent] = index
+    here = heaviest[-1]
     while True:
-        inner = max(children.get(here, ()), key=lambda index: mass[index], default=-1)
+        inner = heaviest.get(here, -1)
         if inner < 0 or mass[inner] <= 0:
             return here
         place = segments.places[inner]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 
 import regex
@@ -11,40 +11,13 @@ from cleannews.lexicon import bylines, captions, phrases, stems
 from cleannews.lexicon.folding import fold
 from cleannews.lexicon.no_article import CONSENT_WORDS
 from cleannews.model.labels import Label
-from cleannews.segment.words import count_spaceless
+from cleannews.openings import Openings
 
 PADDING = " \t\n-–—―_:;.,…·•|/\\*#+=~<>«»‹›→←↑↓▶►▸»()[]{}!?¡¿\"'“”„‘’0123456789。：！？、【】「」"
 """What is stripped from the ends of a text before it is compared with phrases."""
 
 _PREFIX_LIMIT = 80
 """Characters; no phrase is longer."""
-
-
-class _Openings:
-    """Finds the longest of many phrases that a text begins with, by a look-up of its first characters.
-
-    A phrase that ends in a letter must not end in mid-word, except in scripts that do not part words.
-    """
-
-    def __init__(self, found: Iterable[str]) -> None:
-        self._by_head: dict[str, list[str]] = {}
-        for phrase in sorted(set(found), key=len, reverse=True):
-            self._by_head.setdefault(phrase[:_HEAD], []).append(phrase)
-
-    def match(self, text: str) -> str | None:
-        for width in range(min(_HEAD, len(text)), 0, -1):
-            for phrase in self._by_head.get(text[:width], ()):
-                if text.startswith(phrase) and _ends_there(text, len(phrase)):
-                    return phrase
-        return None
-
-
-def _ends_there(text: str, end: int) -> bool:
-    return end == len(text) or not (text[end].isalnum() and text[end - 1].isalnum()) or bool(count_spaceless(text[end]))
-
-
-_HEAD = 4
-"""Characters by which phrases are found; shorter phrases are found by all of theirs."""
 
 
 @cache
@@ -58,9 +31,9 @@ def _section_starts() -> dict[str, Label]:
 
 
 @cache
-def _line_starts() -> tuple[_Openings, dict[str, Label]]:
+def _line_starts() -> tuple[Openings, dict[str, Label]]:
     labels = _by_phrase(phrases.LINE_STARTS, "")
-    return _Openings(labels), labels
+    return Openings(labels), labels
 
 
 @cache
@@ -75,18 +48,18 @@ def _consent_words() -> regex.Pattern[str]:
 
 
 @cache
-def _note_starts() -> _Openings:
-    return _Openings(_flat(bylines.NOTE_STARTS))
+def _note_starts() -> Openings:
+    return Openings(_flat(bylines.NOTE_STARTS))
 
 
 @cache
-def _byline_starts() -> _Openings:
-    return _Openings(_flat(bylines.BYLINE_STARTS))
+def _byline_starts() -> Openings:
+    return Openings(_flat(bylines.BYLINE_STARTS))
 
 
 @cache
-def _credit_starts() -> _Openings:
-    return _Openings(_flat(captions.CREDIT_STARTS))
+def _credit_starts() -> Openings:
+    return Openings(_flat(captions.CREDIT_STARTS))
 
 
 def _by_phrase(table: Mapping[Label, Mapping[str, tuple[str, ...]]], padding: str) -> dict[str, Label]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import islice
 from typing import Any, Final, NamedTuple, cast
@@ -145,7 +145,9 @@ def read_facts(root: etree._Element) -> Facts:
                 title = _text(element)
         elif not base:
             base = (element.get("href") or "").strip()[:MAX_VALUE]
-    items, breadcrumbs = _microdata(root)
+    named = _find("//*[@itemprop or self::a[contains(@rel, 'author')]]", root)
+    items, breadcrumbs = _microdata([element for element in named if element.get("itemprop")])
+    bylines = [element for element in named if element.tag == "a" and "author" in (element.get("rel") or "")]
     body = root.find("body")
     return Facts(
         metas={name: tuple(values) for name, values in metas.items()},
@@ -155,9 +157,7 @@ def read_facts(root: etree._Element) -> Facts:
         title=title,
         h1s=tuple(h1s),
         times=tuple(times),
-        bylines=tuple(
-            (_text(link), link.get("href") or "") for link in _find("//a[contains(@rel, 'author')]", root)[:_MAX_TIMES]
-        ),
+        bylines=tuple((_text(link), link.get("href") or "") for link in bylines[:_MAX_TIMES]),
         breadcrumbs=breadcrumbs,
         language=_language(root) or ("" if body is None else _language(body)),
         base=base,
@@ -212,13 +212,13 @@ def _text(element: etree._Element) -> str:
     return " ".join("".join(parts)[:MAX_VALUE].split())
 
 
-def _microdata(root: etree._Element) -> tuple[dict[str, tuple[Item, ...]], tuple[tuple[str, str], ...]]:
+def _microdata(named: Sequence[etree._Element]) -> tuple[dict[str, tuple[Item, ...]], tuple[tuple[str, str], ...]]:
     """The microdata properties of interest, and the steps of the first breadcrumb list."""
     items: dict[str, list[Item]] = {}
     crumbs: list[tuple[str, str]] = []
     crumb_list: etree._Element | None = None
     read = steps = 0
-    for element in _find("//*[@itemprop]", root):
+    for element in named:
         for name in (element.get("itemprop") or "").lower().split():
             if name == "itemlistelement" and len(crumbs) < _MAX_CRUMBS and steps < _MAX_ITEMS:
                 steps += 1

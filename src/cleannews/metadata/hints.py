@@ -10,7 +10,7 @@ from cleannews.metadata.evidence import gather
 from cleannews.metadata.facts import Facts
 from cleannews.metadata.json_ld import strings
 from cleannews.metadata.names import read_authors
-from cleannews.metadata.page_fields import meta_description
+from cleannews.metadata.page_fields import json_ld_image, meta_description, meta_image
 from cleannews.metadata.people import json_ld_authors, labelled_authors, meta_authors, microdata_authors
 from cleannews.metadata.plain import plain_text
 from cleannews.metadata.titles import declared_titles
@@ -43,6 +43,7 @@ def hints_of(facts: Facts) -> Hints:
         descriptions=_distinct([plain_text(text) for text in described]),
         article_body=_body_text(max(bodies, key=len)) if bodies else "",
         authors=tuple(author.name for author in authors),
+        images=_distinct([address for read in (meta_image, json_ld_image) if (address := read(evidence))]),
     )
 
 

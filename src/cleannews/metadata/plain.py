@@ -11,7 +11,9 @@ MAX_VALUE = 2_000
 
 # Control characters, soft hyphen, zero-width space, direction marks, word joiner, byte order mark, noncharacters. The
 # joiners U+200C and U+200D stay: Persian and emoji are written with them.
-_REMOVED = "\x00-\x08\x0e-\x1b\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff"
+_REMOVED = (
+    "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff"
+)
 
 
 @cache

@@ -38,8 +38,8 @@ class Place(NamedTuple):
     nth: int
     """Position among the parent's children of the same name, from 1, as XPath counts."""
     tokens: tuple[str, ...]
-    """What the page calls the element, lower-case: class names as they stand (and those in ``data-testid``), the
-    id as ``#id``, and ``role=…``, ``itemprop=…``, ``itemtype=…`` (last path segment). No duplicates."""
+    """What the page calls the element, lower-case: class names as they stand, the id as ``#id``, and
+    ``role=…``, ``itemprop=…``, ``itemtype=…`` (last path segment)."""
     hidden: bool
     """The element itself says that it is not displayed (``hidden``, ``display:none``, ``noscript``, ``template``)."""
 

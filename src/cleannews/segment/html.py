@@ -161,21 +161,21 @@ class _Walk:
             self.marks.append(Mark(inline.start, self.length, inline.tag, inline.href, inline.tokens))
 
     def open_block(self, element: etree._Element, tag: str) -> None:
-        self.end_text()
-        self.frame = Frame(element, tag, self.frame)
-
-    def close_block(self) -> None:
-        self.end_text()
-        if self.frame.parent is not None:
-            self.frame = self.frame.parent
-
-    def end_text(self) -> None:
-        """A border between blocks: end the block under construction, if there is one."""
         if self.parts:
             self.flush()
         else:
             self.breaks = 0
             self.space = False
+        self.frame = Frame(element, tag, self.frame)
+
+    def close_block(self) -> None:
+        if self.parts:
+            self.flush()
+        else:
+            self.breaks = 0
+            self.space = False
+        if self.frame.parent is not None:
+            self.frame = self.frame.parent
 
     def flush(self) -> None:
         """Make a block of the text so far."""
@@ -185,7 +185,8 @@ class _Walk:
                 self.marks.append(Mark(inline.start, self.length, inline.tag, inline.href, inline.tokens))
             inline.start = 0
         if self.words:
-            self._append(self.frame.context.kind, text, self.words, self.link_words, _trimmed(self.marks, text), None)
+            marks = _trimmed(self.marks, text) if self.marks else ()
+            self._append(self.frame.context.kind, text, self.words, self.link_words, marks, None)
         self._start_block()
 
     def media(self, element: etree._Element, kind: Kind, tag: str) -> None:
@@ -206,7 +207,7 @@ class _Walk:
             if spaceless:
                 words += spaceless // 2
                 link_words += sum(count_spaceless(text[mark.start : mark.end]) for mark in marks if mark.href) // 2
-        place = self._place(frame)
+        place = frame.place if frame.place >= 0 else self._place(frame)
         if context.positions is None:
             context.positions = self._positions(context)
         in_list, in_table, quote, figure = context.positions
@@ -309,7 +310,8 @@ def segment_html(root: etree._Element) -> Segments:
                     walk.space = True
                 else:
                     walk.add(text)
-    walk.end_text()
+    if walk.parts:
+        walk.flush()
     return Segments(tuple(walk.blocks), tuple(walk.places), from_html=True)
 
 
@@ -329,8 +331,6 @@ def _attributes(element: etree._Element) -> tuple[tuple[str, str], ...]:
 
 def _trimmed(marks: list[Mark], text: str) -> tuple[Mark, ...]:
     """The marks, given inner before outer, without white space at their ends and outer before inner."""
-    if not marks:
-        return ()
     trimmed = []
     for mark in reversed(marks):
         start, end = mark.start, mark.end
@@ -340,5 +340,10 @@ def _trimmed(marks: list[Mark], text: str) -> tuple[Mark, ...]:
             end -= 1
         if start < end:
             trimmed.append(mark if start == mark.start and end == mark.end else mark._replace(start=start, end=end))
-    trimmed.sort(key=lambda mark: (mark.start, -mark.end))
+    if len(trimmed) > 1:
+        trimmed.sort(key=_outer_first)
     return tuple(trimmed)
+
+
+def _outer_first(mark: Mark) -> tuple[int, int]:
+    return mark.start, -mark.end

@@ -29,10 +29,7 @@ def names_of(element: etree._Element) -> tuple[str, ...]:
     value = get("itemtype")
     if value:
         tokens += ("itemtype=" + value.lower().rstrip("/").rpartition("/")[2],)
-    value = get("data-testid")
-    if value:
-        tokens += _split(value, "")
-    return tokens if len(tokens) < 2 or len(set(tokens)) == len(tokens) else tuple(dict.fromkeys(tokens))
+    return tokens
 
 
 def inline_names_of(element: etree._Element) -> tuple[str, ...]:
@@ -55,4 +52,4 @@ def is_hidden(element: etree._Element) -> bool:
 
 @lru_cache(maxsize=1 << 13)
 def _split(value: str, prefix: str) -> tuple[str, ...]:
-    return tuple(prefix + token for token in value.lower().split())
+    return tuple(dict.fromkeys(prefix + token for token in value.lower().split()))

@@ -32,7 +32,9 @@ _STEP = re.compile(r"\s*[>›»→/]\s*")
 _EMAIL = re.compile(r"\S@\S+\.\w")
 _HOME = frozenset(word for words in HOME.values() for word in words)
 _HOME_STARTS = tuple(_HOME)
+_HOME_HEADS = frozenset(word[:2] for word in _HOME)
 _READING_TIME = tuple(phrase for phrases_ in READING_TIME.values() for phrase in phrases_)
+_READING_TIME_ENDS = frozenset(phrase[-2:] for phrase in _READING_TIME)
 
 
 _DEK_MAY_REPLACE = frozenset(("outside-article", "region"))
@@ -158,6 +160,8 @@ def breadcrumb_line(view: View, draft: Draft) -> Iterator[Opinion]:
 
 def _is_path(block: Block) -> bool:
     """Whether a line is a path from the front page: "Home > Local"."""
+    if not any(mark in block.text for mark in ">›»→/"):
+        return False
     steps = [step.strip().lower() for step in _STEP.split(block.text)]
     return 2 <= len(steps) <= 8 and any(step in _HOME or step.rpartition("：")[2] in _HOME for step in steps[:1])
 
@@ -167,7 +171,8 @@ def _is_crumb_of(block: Block, title: str) -> bool:
     if not 2 <= block.words <= 40 or len(title) < 6:
         return False
     lead = block.text.lower()
-    if not lead.startswith(_HOME_STARTS) and not any(mark in lead for mark in ">›»/|"):
+    home = lead[:2] in _HOME_HEADS and lead.startswith(_HOME_STARTS)
+    if not home and not any(mark in lead for mark in ">›»/|"):
         return False
     text = folded(lead)
     position = text.find(title[:12])
@@ -295,7 +300,7 @@ def _looks_like_byline(view: View, index: int) -> bool:
     text = block.text.lower()
     short = block.words <= 12
     if short and (
-        text.endswith(_READING_TIME)
+        (text[-2:] in _READING_TIME_ENDS and text.endswith(_READING_TIME))
         or any(mark.tag == "time" for mark in block.marks)
         or any(text == author.lower() for author in view.hints.authors)
         or _has_byline_word(view, block.place)

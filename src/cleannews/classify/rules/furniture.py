@@ -64,6 +64,8 @@ def phrase_start(view: View, draft: Draft) -> Iterator[Opinion]:
         if verdict is not None and verdict.label not in _ASKED_AGAIN:
             continue
         block = view.blocks[index]
+        if block.list is not None and block.link_words == block.words:
+            continue  # an item of a menu
         if not 0 < block.words <= view.thresholds.longest_promo or (block.kind is Kind.HEADING and block.level == 1):
             continue
         found = phrases.start_label(block.text)
@@ -104,7 +106,7 @@ def section_start(view: View, draft: Draft) -> Iterator[Opinion]:
         return
     label: Label | None = None
     detail = ""
-    left = _shares_left(view)
+    left: Sequence[float] = ()
     around: set[tuple[int, int]] = set()  # depth from the text (1 or 2) and element that holds text of the article
     for block in view.blocks[body[0] :]:
         index = block.index
@@ -113,7 +115,7 @@ def section_start(view: View, draft: Draft) -> Iterator[Opinion]:
             around.update(_around(view, index))
         started = phrases.section_label(view.keys[index]) if view.keys[index] else None
         if started is not None and (verdict is None or verdict.label is not Label.HIDDEN):
-            label, detail = started, view.keys[index]
+            label, detail, left = started, view.keys[index], left or _shares_left(view)
             if _may_replace(label, verdict):
                 yield Opinion(index, label, detail)
         elif label is not None:

@@ -10,7 +10,7 @@ from cleannews.classify import phrases
 from cleannews.classify.opinion import Draft, Opinion, open_indices
 from cleannews.classify.rules.extent import front_zone, headline_index
 from cleannews.classify.view import View
-from cleannews.images import candidates_of, declared_size, file_name, is_credit_name, names_agency, split_text
+from cleannews.images import declared_size, file_name, is_credit_name, names_agency, some_address, split_text
 from cleannews.lexicon.class_tokens import CAPTION, NO_CONTENT_IMAGE
 from cleannews.model.block import Block, Verdict
 from cleannews.model.labels import Kind, Label, Role
@@ -50,9 +50,9 @@ def image(view: View, draft: Draft) -> Iterator[Opinion]:
         if index not in extent and (block.figure < 0 or block.figure not in captioned):
             yield Opinion(index, Label.OTHER, "image before or after the article", 0.6)
             continue
-        found = candidates_of(block.media, None)
-        name = file_name(found[0].src) if found else ""
-        if not found:
+        address = some_address(block.media)
+        name = file_name(address)
+        if address is None:
             yield Opinion(index, Label.OTHER, "no address", 0.8)
         elif name and name in seen:
             yield Opinion(index, Label.DUPLICATE, name)
@@ -115,6 +115,8 @@ def caption(view: View, draft: Draft) -> Iterator[Opinion]:
         if not block.words or not _may_be_caption(verdict):
             continue
         in_figure = block.kind is Kind.CAPTION or (block.figure in pictured and block.kind is Kind.TEXT)
+        if not (in_figure or view.inside[index] or index in front or index in lead):
+            continue
         if in_figure and not any(map(str.isalpha, block.text)):
             continue  # the counter of a slide show
         named = _caption_named(view, block) if view.inside[index] or index in front else ""

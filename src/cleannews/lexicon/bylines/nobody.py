@@ -3,7 +3,8 @@
 Source: knowledge of each language's site furniture; the English and German ones also from author fields of pages of
 trafilatura's evaluation set and of Fundus' parser tests.
 """
-# Letters of other scripts look like Latin ones; one language a paragraph is easier to read than one phrase a line.
+
+# One language a paragraph is easier to read than one phrase a line.
 # fmt: off
 
 from __future__ import annotations

@@ -2,7 +2,8 @@
 
 Source: knowledge of each language's site furniture.
 """
-# Letters of other scripts look like Latin ones; one language a paragraph is easier to read than one phrase a line.
+
+# One language a paragraph is easier to read than one phrase a line.
 # fmt: off
 
 from __future__ import annotations

@@ -4,7 +4,8 @@ Source: Unicode CLDR as of Babel 2.18 (wide and abbreviated names, format and st
 languages: the genitive and locative forms that stand in dates, regional names (Austria, the Levant, the Maghreb), and
 the spellings that pages use beside CLDR's. Full stops after abbreviations are left out, inner ones are kept.
 """
-# Letters of other scripts look like Latin ones; one language a paragraph is easier to read than one phrase a line.
+
+# One language a paragraph is easier to read than one phrase a line.
 # fmt: off
 
 from __future__ import annotations

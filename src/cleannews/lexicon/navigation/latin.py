@@ -3,7 +3,8 @@
 Source: knowledge of each language's site furniture; the words of English, German, Polish, Greek, Russian and Chinese
 were checked against the most frequent short blocks of trafilatura's evaluation pages and of the DAnIEL corpus.
 """
-# Letters of other scripts look like Latin ones; one language a paragraph is easier to read than one phrase a line.
+
+# One language a paragraph is easier to read than one phrase a line.
 # fmt: off
 
 from __future__ import annotations

@@ -49,9 +49,8 @@ _COLUMN_HEADS = frozenset(
 
 def _bylines() -> Phrases:
     """What stands alone of the words around dates and reading time; "30 minutes" may be a recipe's."""
-    beside = _joined(
-        PUBLISHED, UPDATED, {key: tuple(w for w in words if " " in w) for key, words in READING_TIME.items()}
-    )
+    reading = {key: tuple(phrase for phrase in phrases if " " in phrase) for key, phrases in READING_TIME.items()}
+    beside = _joined(PUBLISHED, UPDATED, reading)
     return {key: tuple(word for word in words if word not in _COLUMN_HEADS) for key, words in beside.items()}
 
 

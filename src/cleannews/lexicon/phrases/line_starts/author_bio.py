@@ -4,7 +4,7 @@ Source: knowledge of each language's site furniture; the first words of all para
 against them, and those that begin sentences were left out.
 """
 
-# Letters of other scripts look like Latin ones; one language a paragraph is easier to read than one phrase a line.
+# One language a paragraph is easier to read than one phrase a line.
 # fmt: off
 
 from __future__ import annotations

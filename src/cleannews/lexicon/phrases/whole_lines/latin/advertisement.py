@@ -7,7 +7,7 @@ Fundus' parser tests, trafilatura's evaluation, WCXB and Mozilla Readability, an
 article's text more than rarely (mostly English, German, Polish, Russian, Greek and Chinese pages).
 """
 
-# Letters of other scripts look like Latin ones; one language a paragraph is easier to read than one phrase a line.
+# One language a paragraph is easier to read than one phrase a line.
 # fmt: off
 
 from __future__ import annotations
@@ -27,36 +27,38 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "cs": (
         "reklama", "inzerce", "sponzorováno", "sponzorovaný obsah", "sponzorovaný článek", "placená inzerce",
         "komerční sdělení", "komerční prezentace", "komerční článek", "pr článek", "článek pokračuje po reklamě",
-        "pokračování pod reklamou", "zavřít reklamu", "přeskočit reklamu", "konec reklamy", "reklamní sdělení",
-        "článek pokračuje níže", "čtěte dál pod reklamou", "reklama - pokračování níže",
+        "text pokračuje pod reklamou", "pokračování pod reklamou", "zavřít reklamu", "přeskočit reklamu",
+        "konec reklamy", "reklamní sdělení", "článek pokračuje níže", "čtěte dál pod reklamou",
+        "reklama - pokračování níže",
     ),
     "sk": (
         "reklama", "inzercia", "sponzorované", "sponzorovaný obsah", "sponzorovaný článok", "platená inzercia",
         "komerčná prezentácia", "komerčný článok", "komerčné oznámenie", "reklamné oznámenie", "pr článok",
-        "zavrieť reklamu", "preskočiť reklamu", "koniec reklamy", "pokračovanie článku nájdete pod reklamou",
-        "čítajte ďalej pod reklamou",
+        "text pokračuje pod reklamou", "zavrieť reklamu", "preskočiť reklamu", "koniec reklamy",
+        "pokračovanie článku nájdete pod reklamou", "čítajte ďalej pod reklamou",
     ),
     "hu": (
         "hirdetés", "hirdetések", "reklám", "szponzorált tartalom", "szponzorált", "támogatott tartalom",
         "fizetett tartalom", "fizetett hirdetés", "pr cikk", "pr-cikk", "folytatás a hirdetés után",
-        "cikkünk a hirdetés után folytatódik", "hirdetés bezárása", "hirdetés átugrása", "támogatói tartalom",
-        "társadalmi célú hirdetés", "politikai hirdetés",
+        "a cikk lejjebb folytatódik", "cikkünk a hirdetés után folytatódik", "hirdetés bezárása",
+        "hirdetés átugrása", "támogatói tartalom", "társadalmi célú hirdetés", "politikai hirdetés",
     ),
     "ro": (
         "publicitate", "reclamă", "reclama", "reclame", "conținut sponsorizat", "continut sponsorizat",
-        "sponsorizat", "articol sponsorizat", "continuarea articolului după reclamă",
-        "citește în continuare după reclamă", "închide reclama", "sari peste reclamă", "anunț", "anunțuri",
-        "spațiu publicitar", "recomandarea partenerilor",
+        "sponsorizat", "articol sponsorizat", "articolul continuă mai jos", "știrea continuă mai jos",
+        "continuarea articolului după reclamă", "citește în continuare după reclamă", "închide reclama",
+        "sari peste reclamă", "anunț", "anunțuri", "spațiu publicitar", "recomandarea partenerilor",
     ),
     "sr": (
         "реклама", "огласи", "оглас", "спонзорисано", "промо", "reklama", "reklame", "oglas", "oglasi",
         "sponzorisano", "sponzorisani sadržaj", "promo", "promo tekst", "plaćeni oglas",
-        "nastavak vesti posle reklame", "zatvori oglas", "preskoči reklamu",
+        "nastavak teksta ispod oglasa", "nastavak vesti posle reklame", "zatvori oglas", "preskoči reklamu",
     ),
     "hr": (
         "oglas", "oglasi", "reklama", "reklame", "sponzorirano", "sponzorirani sadržaj", "sponzorirani članak",
         "promo", "promo sadržaj", "promotivni sadržaj", "plaćeni oglas", "oglasni sadržaj",
-        "nastavlja se ispod oglasa", "tekst se nastavlja nakon oglasa", "zatvori oglas", "preskoči oglas", "native",
+        "nastavak teksta ispod oglasa", "nastavlja se ispod oglasa", "tekst se nastavlja nakon oglasa",
+        "zatvori oglas", "preskoči oglas", "native",
     ),
     "sl": (
         "oglas", "oglasi", "oglasno sporočilo", "promocijsko sporočilo", "promo", "sponzorirana vsebina",
@@ -72,24 +74,26 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "da": (
         "annonce", "annoncer", "reklame", "sponsoreret", "sponsoreret indhold", "betalt indhold",
-        "annoncørbetalt indhold", "i samarbejde med", "kommercielt indhold", "fortsæt læsning efter annoncen",
-        "læs videre efter annoncen", "luk annonce", "luk annoncen", "spring annonce over", "annonce annonce",
+        "annoncørbetalt indhold", "i samarbejde med", "kommercielt indhold", "artiklen fortsætter nedenfor",
+        "fortsæt læsning efter annoncen", "læs videre efter annoncen", "luk annonce", "luk annoncen",
+        "spring annonce over", "annonce annonce",
     ),
     "no": (
         "annonse", "annonser", "reklame", "sponset", "sponset innhold", "betalt innhold", "annonsørinnhold",
-        "i samarbeid med", "artikkelen fortsetter nedenfor", "les videre etter annonsen",
+        "i samarbeid med", "artikkelen fortsetter nedenfor", "saken fortsetter under", "les videre etter annonsen",
         "les videre under annonsen", "lukk annonse", "lukk annonsen", "hopp over annonse", "annonse annonse",
     ),
     "fi": (
         "mainos", "mainokset", "ilmoitus", "ilmoitukset", "sponsoroitu", "sponsoroitu sisältö",
-        "kaupallinen yhteistyö", "maksettu mainos", "mainosyhteistyö", "mainosjuttu", "jatkuu mainoksen jälkeen",
-        "mainos alkaa", "mainos päättyy", "sulje mainos", "ohita mainos", "kumppanisisältö", "kaupallinen sisältö",
+        "kaupallinen yhteistyö", "maksettu mainos", "mainosyhteistyö", "mainosjuttu", "juttu jatkuu mainoksen alla",
+        "jatkuu mainoksen jälkeen", "mainos alkaa", "mainos päättyy", "sulje mainos", "ohita mainos",
+        "kumppanisisältö", "kaupallinen sisältö",
     ),
     "tr": (
         "reklam", "reklamlar", "ilan", "ilanlar", "sponsorlu", "sponsorlu içerik", "tanıtım", "reklam alanı",
         "haberin devamı reklamdan sonra", "haber reklamdan sonra devam ediyor", "yazının devamı reklamdan sonra",
-        "okumaya devam etmek için kaydırın", "reklamı kapat", "reklamı geç", "reklamı atla", "iş birliği",
-        "reklam reklam", "bu bir ilandır", "bu bir reklamdır",
+        "reklamdan sonra devam ediyor", "okumaya devam etmek için kaydırın", "reklamı kapat", "reklamı geç",
+        "reklamı atla", "iş birliği", "reklam reklam", "bu bir ilandır", "bu bir reklamdır",
     ),
     "vi": (
         "quảng cáo", "tài trợ", "nội dung tài trợ", "bài viết quảng cáo", "được tài trợ", "nội dung được tài trợ",
@@ -108,21 +112,22 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "ms": (
         "iklan", "iklan berbayar", "ditaja", "kandungan tajaan", "penaja", "teruskan membaca selepas iklan",
-        "tutup iklan", "langkau iklan",
+        "artikel bersambung di bawah", "tutup iklan", "langkau iklan",
     ),
     "lt": (
         "reklama", "skelbimas", "remiama", "remiamas turinys", "rėmėjo turinys", "užsakymo turinys",
-        "turinio rinkodara", "tekstas tęsiamas po reklamos", "reklamos pabaiga", "uždaryti reklamą",
-        "praleisti reklamą", "rėmėjai", "reklama reklama",
+        "turinio rinkodara", "straipsnio tęsinys žemiau", "tekstas tęsiamas po reklamos", "reklamos pabaiga",
+        "uždaryti reklamą", "praleisti reklamą", "rėmėjai", "reklama reklama",
     ),
     "lv": (
         "reklāma", "reklāmas", "reklāmraksts", "sponsorēts", "sponsorēts saturs", "apmaksāts saturs",
-        "teksts turpinās pēc reklāmas", "aizvērt reklāmu", "izlaist reklāmu", "sadarbības projekts",
-        "satura mārketings",
+        "raksts turpinās pēc reklāmas", "turpinājums pēc reklāmas", "teksts turpinās pēc reklāmas",
+        "aizvērt reklāmu", "izlaist reklāmu", "sadarbības projekts", "satura mārketings",
     ),
     "et": (
         "reklaam", "reklaamid", "reklaamartikkel", "sisuturundus", "sponsoreeritud", "sponsoritekst", "kuulutus",
-        "toetatud sisu", "sulge reklaam", "jäta reklaam vahele", "koostöö", "reklaam reklaam", "turunduslugu",
+        "toetatud sisu", "lugu jätkub pärast reklaami", "sulge reklaam", "jäta reklaam vahele", "koostöö",
+        "reklaam reklaam", "turunduslugu",
     ),
     "is": ("auglýsing", "auglýsingar", "kynning", "kostað efni", "kostuð kynning", "loka auglýsingu"),
 }

@@ -7,7 +7,7 @@ Fundus' parser tests, trafilatura's evaluation, WCXB and Mozilla Readability, an
 article's text more than rarely (mostly English, German, Polish, Russian, Greek and Chinese pages).
 """
 
-# Letters of other scripts look like Latin ones; one language a paragraph is easier to read than one phrase a line.
+# One language a paragraph is easier to read than one phrase a line.
 # fmt: off
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from collections.abc import Mapping
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "pl": (
-        "autor", "autorka", "autorzy", "oprac", "napisany przez", "opublikowane przez", "posłuchaj", "odsłuchaj",
-        "odsłuchaj artykuł", "wyświetleń", "wyświetlenia", "odsłon", "odsłony", "autor artykułu", "zobacz profil",
-        "zobacz wszystkie posty autora",
+        "autor", "autorka", "autorzy", "oprac", "napisany przez", "opublikowane przez", "posłuchaj",
+        "posłuchaj artykułu", "odsłuchaj", "odsłuchaj artykuł", "wyświetleń", "wyświetlenia", "odsłon", "odsłony",
+        "autor artykułu", "zobacz profil", "zobacz wszystkie posty autora",
     ),
     "cs": (
         "autor", "autorka", "autoři", "napsal", "napsala", "poslechnout", "poslechnout článek",
@@ -50,21 +50,22 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "vsi članki avtorja",
     ),
     "sv": (
-        "av", "skribent", "författare", "skriven av", "publicerad av", "lyssna", "lyssna på texten",
-        "lyssna på artikel", "få artikeln uppläst", "visningar", "alla artiklar av", "visa profil",
-        "kontakta reportern", "följ skribent",
+        "av", "skribent", "författare", "skriven av", "publicerad av", "lyssna", "lyssna på artikeln",
+        "lyssna på texten", "lyssna på artikel", "få artikeln uppläst", "visningar", "alla artiklar av",
+        "visa profil", "kontakta reportern", "följ skribent",
     ),
     "da": (
-        "af", "skrevet af", "forfatter", "journalist", "publiceret af", "lyt", "lyt til artikel", "hør artiklen",
-        "få artiklen læst op", "oplæsning", "visninger", "se profil",
+        "af", "skrevet af", "forfatter", "journalist", "publiceret af", "lyt", "lyt til artiklen",
+        "lyt til artikel", "hør artiklen", "få artiklen læst op", "oplæsning", "visninger", "se profil",
     ),
     "no": (
-        "av", "skrevet av", "forfatter", "journalist", "publisert av", "lytt", "lytt til artikkelen", "hør saken",
-        "få saken lest opp", "visninger", "se profil",
+        "av", "skrevet av", "forfatter", "journalist", "publisert av", "lytt", "lytt til saken",
+        "lytt til artikkelen", "hør saken", "få saken lest opp", "visninger", "se profil",
     ),
     "fi": (
-        "kirjoittaja", "kirjoittajat", "kirjoittanut", "toimittaja", "teksti", "kuuntele", "kuuntele artikkeli",
-        "kuuntele artikkelia", "katselukerrat", "lukukerrat", "ota yhteyttä kirjoittajaan", "näytä profiili",
+        "kirjoittaja", "kirjoittajat", "kirjoittanut", "toimittaja", "teksti", "kuuntele", "kuuntele juttu",
+        "kuuntele artikkeli", "kuuntele artikkelia", "katselukerrat", "lukukerrat", "ota yhteyttä kirjoittajaan",
+        "näytä profiili",
     ),
     "tr": (
         "yazar", "yazan", "muhabir", "haber", "kaynak", "editör", "dinle", "haberi dinle", "makaleyi dinle",

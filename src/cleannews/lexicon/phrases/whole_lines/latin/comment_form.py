@@ -7,7 +7,7 @@ Fundus' parser tests, trafilatura's evaluation, WCXB and Mozilla Readability, an
 article's text more than rarely (mostly English, German, Polish, Russian, Greek and Chinese pages).
 """
 
-# Letters of other scripts look like Latin ones; one language a paragraph is easier to read than one phrase a line.
+# One language a paragraph is easier to read than one phrase a line.
 # fmt: off
 
 from __future__ import annotations
@@ -57,7 +57,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "anuluj odpowiedź", "opublikuj komentarz", "wyślij komentarz", "wpisz komentarz", "twój komentarz",
         "twoja wiadomość", "treść komentarza", "twoje imię", "twój nick", "podpis", "nazwa (wymagane)",
         "imię (wymagane)", "e-mail (wymagany)", "adres e-mail (wymagany)", "e-mail (nie będzie publikowany)",
-        "wymagane pola", "pola wymagane", "pole wymagane", "twój adres email nie zostanie opublikowany",
+        "wymagane pola są oznaczone", "wymagane pola", "pola wymagane", "pole wymagane",
+        "twój adres email nie zostanie opublikowany", "zaloguj się, aby skomentować",
         "zaloguj się aby dodać komentarz", "zaloguj się, by skomentować", "zaloguj się, by dodać komentarz",
         "aby dodać komentarz, zaloguj się", "proszę wpisać swój komentarz", "wyślij", "pozostało znaków",
     ),
@@ -73,15 +74,16 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "sk": (
         "pridať príspevok", "pridajte komentár", "napíšte komentár", "vložiť komentár", "odoslať komentár",
         "zanechať komentár", "zrušiť odpoveď", "pridaj komentár zrušiť odpoveď", "váš komentár", "vaše meno",
-        "meno (povinné)", "e-mail (povinné)", "povinné polia", "povinné pole", "prihláste sa a komentujte",
-        "odoslať", "zostáva znakov",
+        "meno (povinné)", "e-mail (povinné)", "povinné polia", "povinné pole", "vyžadované polia sú označené",
+        "prihláste sa a komentujte", "odoslať", "zostáva znakov",
     ),
     "hu": (
         "írjon hozzászólást", "szóljon hozzá", "hozzászólás küldése", "hozzászólás elküldése", "komment írása",
         "kommentelés", "vélemény, hozzászólás? válasz megszakítása", "hagyj üzenetet", "válasz megszakítása",
         "mégse válasz", "az ön hozzászólása", "a te hozzászólásod", "név (kötelező)", "e-mail (kötelező)",
-        "kötelező mezők", "az e-mail-címet nem tesszük közzé", "hozzászólás írásához be kell jelentkezni",
-        "jelentkezz be a hozzászóláshoz", "kommenteléshez jelentkezz be", "elküldés", "küldés",
+        "kötelező mezők", "a kötelező mezőket", "az e-mail-címet nem tesszük közzé",
+        "hozzászólás írásához be kell jelentkezni", "jelentkezz be a hozzászóláshoz",
+        "kommenteléshez jelentkezz be", "elküldés", "küldés",
     ),
     "ro": (
         "lăsați un comentariu", "lasa un raspuns", "anulează răspunsul", "scrie comentariul tău",
@@ -91,10 +93,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "autentifică-te pentru a comenta", "vă rugăm introduceți comentariul dvs", "trimite", "caractere rămase",
     ),
     "sr": (
-        "остави коментар", "напиши коментар", "ваше име", "ваш коментар", "ostavi odgovor", "napiši komentar",
-        "dodaj komentar", "dodajte komentar", "vaš komentar", "vaše ime", "tvoj komentar", "ime (obavezno)",
-        "email (obavezno)", "obavezna polja", "otkaži odgovor", "odustani od odgovora",
-        "vaša email adresa neće biti objavljena", "prijavite se da biste komentarisali",
+        "остави коментар", "напиши коментар", "ваше име", "ваш коментар", "ostavi odgovor", "pošaljite komentar",
+        "napiši komentar", "dodaj komentar", "dodajte komentar", "vaš komentar", "vaše ime", "tvoj komentar",
+        "ime (obavezno)", "email (obavezno)", "obavezna polja", "neophodna polja su označena", "otkaži odgovor",
+        "odustani od odgovora", "vaša email adresa neće biti objavljena", "prijavite se da biste komentarisali",
         "ulogujte se da biste komentarisali", "pošalji",
     ),
     "hr": (
@@ -106,12 +108,13 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "sl": (
         "dodajte komentar", "oddajte komentar", "napišite komentar", "objavi komentar", "pošlji komentar",
         "pustite komentar", "prekliči odgovor", "vaš komentar", "vaše ime", "obvezna polja",
-        "prijavite se za komentiranje", "pošlji",
+        "za komentiranje se prijavite", "prijavite se za komentiranje", "pošlji",
     ),
     "sv": (
         "lämna ett svar avbryt svar", "avbryt svar", "skriv kommentar", "skriv din kommentar", "skriv ett svar",
         "lägg till en kommentar", "skicka kommentar", "publicera kommentar", "kommentera inlägget", "din kommentar",
-        "ditt namn", "namn (obligatorisk)", "e-post (obligatorisk)", "obligatoriska fält", "skicka",
+        "ditt namn", "namn (obligatorisk)", "e-post (obligatorisk)", "obligatoriska fält",
+        "obligatoriska fält är märkta", "skicka",
     ),
     "da": (
         "skriv kommentar", "skriv din kommentar", "skriv et svar annuller svar", "annuller svar",
@@ -145,8 +148,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "gửi", "gửi ý kiến",
     ),
     "id": (
-        "batalkan balasan", "tulis komentar anda", "berikan komentar", "berikan komentar anda", "posting komentar",
-        "tambahkan komentar", "tambah komentar", "komentar anda", "nama anda", "nama (wajib)", "email (wajib)",
+        "tinggalkan komentar anda", "batalkan balasan", "tulis komentar anda", "berikan komentar",
+        "berikan komentar anda", "posting komentar", "tambahkan komentar", "tambah komentar", "komentar anda",
+        "nama anda", "nama (wajib)", "email (wajib)", "ruas yang wajib ditandai",
         "alamat surel anda tidak akan dipublikasikan", "login untuk berkomentar", "masuk untuk berkomentar",
         "silakan masukkan komentar anda", "silakan masukkan nama anda di sini", "karakter tersisa", "kirim",
     ),
@@ -157,13 +161,14 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "lt": (
         "parašyti komentarą", "parašyk komentarą", "palik komentarą", "pridėti komentarą", "skelbti komentarą",
         "siųsti komentarą", "komentaro tekstas", "jūsų komentaras", "tavo komentaras", "jūsų vardas", "tavo vardas",
-        "atšaukti atsakymą", "parašykite komentarą atšaukti atsakymą", "norėdami komentuoti prisijunkite",
-        "norint komentuoti reikia prisijungti", "siųsti",
+        "atšaukti atsakymą", "parašykite komentarą atšaukti atsakymą", "būtini laukeliai pažymėti",
+        "norėdami komentuoti prisijunkite", "norint komentuoti reikia prisijungti", "siųsti",
     ),
     "lv": (
         "pievieno komentāru", "uzrakstīt komentāru", "atstāj komentāru", "atstājiet komentāru", "nosūtīt komentāru",
         "publicēt komentāru", "tavs komentārs", "jūsu komentārs", "tavs vārds", "jūsu vārds", "atcelt atbildi",
-        "tava e-pasta adrese netiks publicēta", "ielogojies, lai komentētu", "nosūtīt",
+        "tava e-pasta adrese netiks publicēta", "lai komentētu, pieslēdzies", "lai komentētu, ielogojies",
+        "ielogojies, lai komentētu", "nosūtīt",
     ),
     "et": (
         "avalda kommentaar", "saada kommentaar", "lisa oma kommentaar", "sinu kommentaar", "teie kommentaar",

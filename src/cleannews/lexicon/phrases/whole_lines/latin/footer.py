@@ -7,7 +7,7 @@ Fundus' parser tests, trafilatura's evaluation, WCXB and Mozilla Readability, an
 article's text more than rarely (mostly English, German, Polish, Russian, Greek and Chinese pages).
 """
 
-# Letters of other scripts look like Latin ones; one language a paragraph is easier to read than one phrase a line.
+# One language a paragraph is easier to read than one phrase a line.
 # fmt: off
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "kodeks",
     ),
     "hr": (
-        "kontakt", "kontakti", "kontaktirajte nas", "pišite nam", "o nama", "impresum", "marketing", "oglašavanje",
+        "kontakt", "kontakti", "kontaktirajte nas", "pišite nam", "o nama", "impresum", "oglašavanje",
         "oglašavajte se", "cjenik oglašavanja", "uvjeti korištenja", "opći uvjeti", "opći uvjeti korištenja",
         "uvjeti kupnje", "politika privatnosti", "pravila privatnosti", "privatnost", "zaštita podataka",
         "zaštita privatnosti", "zaštita osobnih podataka", "izjava o privatnosti", "izjava o pristupačnosti",
@@ -100,9 +100,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "annonsera på", "annonsinformation", "jobba hos oss", "jobba på", "lediga jobb", "press", "pressrum",
         "integritetspolicy", "personuppgiftspolicy", "personuppgifter", "dataskyddspolicy", "dataskydd",
         "sekretesspolicy", "användarvillkor", "allmänna villkor", "köpvillkor", "prenumerationsvillkor", "villkor",
-        "upphovsrätt", "tillgänglighet webb", "tillgänglighetsredogörelse", "etik", "rättelser och etik",
-        "publicistiska riktlinjer", "nyhetstips", "tipsa redaktionen", "tips", "appar", "våra appar", "våra sajter",
-        "webbshop", "partners", "drivs av wordpress", "om personuppgifter", "om cookies och personuppgifter",
+        "upphovsrätt", "tillgänglighetsredogörelse", "etik", "rättelser och etik", "publicistiska riktlinjer",
+        "nyhetstips", "tipsa redaktionen", "tips", "appar", "våra appar", "våra sajter", "webbshop", "partners",
+        "ansvarig utgivare", "drivs med wordpress", "drivs av wordpress", "om personuppgifter",
+        "om cookies och personuppgifter",
     ),
     "da": (
         "kontakt", "kontakt os", "kontakt redaktionen", "om os", "om sitet", "kundeservice", "kundecenter", "hjælp",
@@ -112,7 +113,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "vilkår og betingelser", "brugervilkår", "brugsbetingelser", "abonnementsvilkår", "ophavsret",
         "copyrightpolitik", "tilgængelighedserklæring", "etiske retningslinjer", "etik", "presseetik", "vores apps",
         "vores medier", "webshop", "partnere", "ansvarshavende chefredaktør", "chefredaktør", "tip en journalist",
-        "drevet af wordpress", "jp/politikens hus",
+        "drevet af wordpress",
     ),
     "no": (
         "kontakt", "kontakt oss", "kontakt redaksjonen", "om oss", "om nettstedet", "kundeservice", "kundesenter",
@@ -143,9 +144,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "gizlilik bildirimi", "gizlilik ve çerez politikası", "kullanım koşulları", "kullanım şartları",
         "kullanım sözleşmesi", "üyelik sözleşmesi", "kullanıcı sözleşmesi", "veri politikası",
         "kişisel verilerin korunması politikası", "yayın ilkeleri", "yayın ilkelerimiz", "etik ilkeler",
-        "düzeltme politikası", "telif hakları", "yardım", "sık sorulan sorular", "sss", "basın odası",
-        "rss servisi", "sitene ekle", "mobil uygulamalar", "mobil uygulama", "uygulamalarımız", "mobil",
-        "abonelik talepleri", "ilan ver", "grup siteleri", "tüm siteler", "yazılım", "bizi izleyin",
+        "düzeltme politikası", "telif hakları", "yasal uyarı", "yardım", "sık sorulan sorular", "sss",
+        "basın odası", "rss servisi", "sitene ekle", "mobil uygulamalar", "mobil uygulama", "uygulamalarımız",
+        "mobil", "abonelik talepleri", "ilan ver", "grup siteleri", "tüm siteler", "haber yazılımı", "yazılım",
+        "bizi izleyin",
     ),
     "vi": (
         "liên hệ", "liên hệ quảng cáo", "liên hệ với chúng tôi", "liên hệ tòa soạn", "giới thiệu", "về chúng tôi",

@@ -7,7 +7,7 @@ Fundus' parser tests, trafilatura's evaluation, WCXB and Mozilla Readability, an
 article's text more than rarely (mostly English, German, Polish, Russian, Greek and Chinese pages).
 """
 
-# Letters of other scripts look like Latin ones; one language a paragraph is easier to read than one phrase a line.
+# One language a paragraph is easier to read than one phrase a line.
 # fmt: off
 
 from __future__ import annotations
@@ -25,13 +25,14 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "remove ads", "loading ad", "ad loading", "your ad here", "advertise here", "why this ad", "about this ad",
         "google ads", "advertisement. scroll to continue reading", "continue reading below",
         "continue reading below the ad", "continue reading below advertisement", "continue reading after the ad",
-        "story continues", "content continues below", "post continues below", "scroll to continue",
-        "scroll to continue reading", "scroll to continue with content", "scroll down to continue",
-        "scroll down to continue reading", "keep scrolling to continue reading",
+        "article continues below", "article continues below ad", "article continues after ad", "story continues",
+        "story continues below", "story continues after ad", "content continues below", "post continues below",
+        "scroll to continue", "scroll to continue reading", "scroll to continue with content",
+        "scroll down to continue", "scroll down to continue reading", "keep scrolling to continue reading",
         "this advertisement has not loaded yet, but your article continues below",
-        "this advertisement has not loaded yet", "ad by google", "advertisement feature", "from our sponsors",
-        "from our sponsor", "message from our sponsor", "a message from our sponsor", "ad content by taboola",
-        "you are seeing this ad", "this post may contain affiliate links", "go ad-free", "advertisement close",
+        "this advertisement has not loaded yet", "ads by google", "ad by google", "advertisement feature",
+        "from our sponsors", "from our sponsor", "message from our sponsor", "a message from our sponsor",
+        "ad content by taboola", "you are seeing this ad", "this post may contain affiliate links", "go ad-free",
         "see more sponsored content",
     ),
     "de": (
@@ -55,25 +56,26 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "poursuivez votre lecture", "fermer la publicité", "fermer la pub", "passer la publicité",
         "passer cette publicité", "espace publicitaire", "annonces google", "liens sponsorisés",
         "contenus partenaires", "offre partenaire", "lire la suite après la publicité", "en partenariat avec",
-        "publicité, lire la suite ci-dessous",
+        "contenu proposé par", "publicité, lire la suite ci-dessous",
     ),
     "es": (
         "publicidad", "anuncio", "anuncios", "anuncio publicitario", "espacio publicitario", "patrocinado",
         "contenido patrocinado", "contenido promocionado", "contenido de marca", "publirreportaje",
         "publireportaje", "promocionado", "enlaces patrocinados", "anuncios google",
         "sigue leyendo después de la publicidad", "continúa leyendo después de la publicidad",
-        "continuar leyendo después del anuncio", "el artículo continúa más abajo", "sigue después del anuncio",
-        "continúa debajo de la publicidad", "la nota sigue abajo", "cerrar publicidad", "cerrar anuncio",
-        "saltar publicidad", "saltar anuncio", "pauta publicitaria", "aviso publicitario", "información comercial",
-        "desliza para seguir leyendo", "publicidad publicidad",
+        "continuar leyendo después del anuncio", "la nota continúa debajo", "el artículo continúa más abajo",
+        "sigue después del anuncio", "continúa debajo de la publicidad", "la nota sigue abajo", "cerrar publicidad",
+        "cerrar anuncio", "saltar publicidad", "saltar anuncio", "pauta publicitaria", "aviso publicitario",
+        "información comercial", "desliza para seguir leyendo", "publicidad publicidad",
     ),
     "pt": (
         "publicidade", "anúncio", "anúncios", "propaganda", "patrocinado", "conteúdo patrocinado", "conteúdo pago",
         "conteúdo de marca", "publieditorial", "publirreportagem", "promovido", "links patrocinados",
-        "continue lendo após a publicidade", "a matéria continua após a publicidade",
-        "o artigo continua após a publicidade", "depois da publicidade", "publicidade - continue a ler a seguir",
-        "pub", "fechar publicidade", "fechar anúncio", "pular anúncio", "pular publicidade",
-        "role para continuar lendo", "continua abaixo", "informe publicitário", "espaço publicitário",
+        "continua após a publicidade", "continue lendo após a publicidade", "continua após o anúncio",
+        "a matéria continua após a publicidade", "o artigo continua após a publicidade",
+        "continua após publicidade", "depois da publicidade", "publicidade - continue a ler a seguir", "pub",
+        "fechar publicidade", "fechar anúncio", "pular anúncio", "pular publicidade", "role para continuar lendo",
+        "continua abaixo", "informe publicitário", "espaço publicitário",
     ),
     "it": (
         "pubblicità", "annuncio", "annunci", "annuncio pubblicitario", "annuncio promozionale",
@@ -81,8 +83,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "contenuti sponsorizzati", "contenuto promozionale", "pubbliredazionale", "publiredazionale",
         "informazione pubblicitaria", "la notizia continua dopo la pubblicità", "continua dopo la pubblicità",
         "l'articolo prosegue dopo la pubblicità", "articolo continua sotto", "continua sotto", "chiudi pubblicità",
-        "salta pubblicità", "annunci google", "in collaborazione con", "sponsored", "pubblicità pubblicità",
-        "continua a leggere sotto", "pubblicità - continua a leggere di seguito",
+        "salta pubblicità", "annunci google", "contenuto offerto da", "in collaborazione con", "sponsored",
+        "pubblicità pubblicità", "continua a leggere sotto", "pubblicità - continua a leggere di seguito",
     ),
     "nl": (
         "advertentie", "advertenties", "reclame", "gesponsord", "gesponsorde inhoud", "gesponsorde content",

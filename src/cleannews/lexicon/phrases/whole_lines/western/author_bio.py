@@ -7,7 +7,7 @@ Fundus' parser tests, trafilatura's evaluation, WCXB and Mozilla Readability, an
 article's text more than rarely (mostly English, German, Polish, Russian, Greek and Chinese pages).
 """
 
-# Letters of other scripts look like Latin ones; one language a paragraph is easier to read than one phrase a line.
+# One language a paragraph is easier to read than one phrase a line.
 # fmt: off
 
 from __future__ import annotations
@@ -34,29 +34,31 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "zur person des autors", "autoreninfo", "autoreninformation", "autorenprofil", "autorenbox", "der autor",
         "die autorin", "die autoren", "autor des artikels", "unsere autoren", "unser autor", "unsere autorin",
         "profil des autors", "mehr über den autor", "alle beiträge des autors anzeigen",
+        "alle beiträge anzeigen von", "alle beiträge von", "alle artikel von",
     ),
     "fr": (
-        "à propos des auteurs", "à propos de l'autrice", "à propos de l'auteure", "l'auteur", "l'autrice",
-        "les auteurs", "biographie de l'auteur", "bio de l'auteur", "en savoir plus sur l'auteur",
-        "qui est l'auteur", "profil de l'auteur",
+        "à propos de l'auteur", "à propos des auteurs", "à propos de l'autrice", "à propos de l'auteure",
+        "l'auteur", "l'autrice", "les auteurs", "biographie de l'auteur", "bio de l'auteur",
+        "en savoir plus sur l'auteur", "qui est l'auteur", "profil de l'auteur",
     ),
     "es": (
-        "sobre la autora", "sobre los autores", "acerca del autor", "acerca de la autora", "acerca de los autores",
-        "el autor", "la autora", "biografía del autor", "perfil del autor", "conoce al autor",
-        "ver todas las entradas", "ver todos los artículos del autor", "información del autor",
+        "sobre el autor", "sobre la autora", "sobre los autores", "acerca del autor", "acerca de la autora",
+        "acerca de los autores", "el autor", "la autora", "biografía del autor", "perfil del autor",
+        "conoce al autor", "ver todas las entradas", "ver todos los artículos del autor", "información del autor",
     ),
     "pt": (
-        "sobre a autora", "sobre os autores", "acerca do autor", "o autor", "a autora", "biografia do autor",
-        "perfil do autor", "conheça o autor", "ver todos os posts", "ver todos os artigos do autor",
+        "sobre o autor", "sobre a autora", "sobre os autores", "acerca do autor", "o autor", "a autora",
+        "biografia do autor", "perfil do autor", "conheça o autor", "ver todos os posts",
+        "ver todos os artigos do autor",
     ),
     "it": (
-        "sull'autore", "sull'autrice", "sugli autori", "info sull'autore", "l'autore", "l'autrice", "gli autori",
-        "chi è l'autore", "biografia dell'autore", "profilo dell'autore", "informazioni su",
-        "vedi tutti gli articoli dell'autore",
+        "informazioni sull'autore", "sull'autore", "sull'autrice", "sugli autori", "info sull'autore", "l'autore",
+        "l'autrice", "gli autori", "chi è l'autore", "biografia dell'autore", "profilo dell'autore",
+        "informazioni su", "vedi tutti gli articoli dell'autore",
     ),
     "nl": (
-        "over de auteurs", "over de schrijver", "over deze auteur", "de auteur", "de auteurs", "over de journalist",
-        "biografie auteur", "auteursprofiel",
+        "over de auteur", "over de auteurs", "over de schrijver", "over deze auteur", "de auteur", "de auteurs",
+        "over de journalist", "biografie auteur", "auteursprofiel",
     ),
     "ca": ("sobre l'autor", "sobre l'autora", "sobre els autors", "l'autor", "l'autora"),
     "gl": ("sobre o autor", "sobre a autora"),

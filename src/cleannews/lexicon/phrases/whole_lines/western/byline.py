@@ -7,7 +7,7 @@ Fundus' parser tests, trafilatura's evaluation, WCXB and Mozilla Readability, an
 article's text more than rarely (mostly English, German, Polish, Russian, Greek and Chinese pages).
 """
 
-# Letters of other scripts look like Latin ones; one language a paragraph is easier to read than one phrase a line.
+# One language a paragraph is easier to read than one phrase a line.
 # fmt: off
 
 from __future__ import annotations
@@ -17,25 +17,25 @@ from collections.abc import Mapping
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "en": (
         "by", "written by", "posted by", "published by", "author", "authors", "about this article", "byline",
-        "reported by", "edited by", "reviewed by", "fact-checked by", "story by", "words by", "listen",
-        "listen now", "listen to article", "listen to the article", "listen to this page", "listen to this post",
+        "reported by", "edited by", "reviewed by", "medically reviewed by", "fact checked by", "fact-checked by",
+        "story by", "words by", "listen", "listen now", "listen to article", "listen to this article",
+        "listen to the article", "listen to this story", "listen to this page", "listen to this post",
         "audio version", "read aloud", "this is a human-generated article", "article audio", "views", "total views",
-        "post views", "reads", "pageviews", "page views", "word count", "by the numbers views", "send an email",
-        "email the author", "email author", "contact the author", "follow the author", "view profile", "view bio",
-        "view author page", "see all articles", "all articles by", "see all posts by", "view all posts by",
-        "view all articles by", "posted", "originally published", "updated", "first published", "last updated",
-        "live updates start",
+        "post views", "reads", "pageviews", "page views", "word count", "send an email", "email the author",
+        "email author", "contact the author", "follow the author", "view profile", "view bio", "view author page",
+        "see all articles", "all articles by", "see all posts by", "view all posts by", "view all articles by",
+        "posted", "originally published", "updated", "first published", "last updated",
     ),
     "de": (
-        "von", "autor", "autorin", "autoren", "verfasst von", "geschrieben von", "veröffentlicht von", "anhören",
-        "beitrag anhören", "diesen artikel anhören", "vorlesen", "artikel vorlesen", "vorlesen lassen", "zum hören",
-        "audio", "jetzt anhören", "aufrufe", "gelesen", "alle artikel anzeigen", "e-mail an den autor",
-        "e-mail schreiben", "dem autor folgen", "autor folgen", "autor kontaktieren",
+        "von", "autor", "autorin", "autoren", "verfasst von", "geschrieben von", "veröffentlicht von",
+        "artikel anhören", "anhören", "beitrag anhören", "diesen artikel anhören", "vorlesen", "artikel vorlesen",
+        "vorlesen lassen", "zum hören", "audio", "jetzt anhören", "aufrufe", "gelesen", "alle artikel anzeigen",
+        "e-mail an den autor", "e-mail schreiben", "dem autor folgen", "autor folgen", "autor kontaktieren",
     ),
     "fr": (
-        "par", "auteur", "auteurs", "rédigé par", "écrit par", "publié par", "écouter", "écouter cet article",
-        "écoutez cet article", "lecture audio", "vues", "nombre de vues", "lectures", "contacter l'auteur",
-        "voir tous les articles", "tous ses articles", "voir le profil",
+        "par", "auteur", "auteurs", "rédigé par", "écrit par", "publié par", "écouter", "écouter l'article",
+        "écouter cet article", "écoutez cet article", "lecture audio", "vues", "nombre de vues", "lectures",
+        "contacter l'auteur", "voir tous les articles", "tous ses articles", "voir le profil",
     ),
     "es": (
         "por", "autor", "autores", "escrito por", "publicado por", "redactado por", "escuchar", "escuchar artículo",
@@ -44,16 +44,17 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "pt": (
         "por", "autor", "autores", "escrito por", "publicado por", "ouvir", "ouvir artigo", "ouça",
-        "ouça este artigo", "ouvir a notícia", "ouça a matéria", "visualizações", "leituras", "ver perfil",
+        "ouça este artigo", "ouça este conteúdo", "ouvir a notícia", "ouça a matéria", "visualizações", "leituras",
+        "ver perfil",
     ),
     "it": (
         "di", "autore", "autori", "scritto da", "pubblicato da", "a cura di", "ascolta", "ascolta l'articolo",
-        "visualizzazioni", "letture", "vedi profilo", "visite",
+        "ascolta questo articolo", "visualizzazioni", "letture", "vedi profilo", "visite",
     ),
     "nl": (
         "door", "auteur", "auteurs", "geschreven door", "geplaatst door", "gepubliceerd door", "luister",
-        "beluister", "luister artikel", "luister naar artikel", "luister het artikel", "weergaven", "keer bekeken",
-        "bekijk profiel",
+        "beluister", "beluister dit artikel", "luister artikel", "luister naar dit artikel", "luister naar artikel",
+        "luister het artikel", "weergaven", "keer bekeken", "bekijk profiel",
     ),
     "ca": (
         "per", "autor", "autora", "autors", "escrit per", "publicat per", "escolta", "escolta l'article",

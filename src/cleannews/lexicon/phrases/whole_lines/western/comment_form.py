@@ -7,7 +7,7 @@ Fundus' parser tests, trafilatura's evaluation, WCXB and Mozilla Readability, an
 article's text more than rarely (mostly English, German, Polish, Russian, Greek and Chinese pages).
 """
 
-# Letters of other scripts look like Latin ones; one language a paragraph is easier to read than one phrase a line.
+# One language a paragraph is easier to read than one phrase a line.
 # fmt: off
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ TITLES: Mapping[str, tuple[str, ...]] = {
         "leave a comment cancel reply", "leave a response", "leave your reply", "leave your thoughts",
         "post a comment", "post your comment", "post a reply", "add a comment", "add your comment",
         "add new comment", "add a new comment", "write a comment", "write your comment", "submit a comment",
-        "share your thoughts", "tell us what you think", "log in to comment", "sign in to comment",
     ),
     "de": (
         "schreibe einen kommentar", "schreiben sie einen kommentar", "schreibe einen kommentar antworten abbrechen",
@@ -65,17 +64,19 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "post comment", "post reply", "post a new comment", "submit comment", "submit reply", "submit your comment",
         "add comment", "add a reply", "write a reply", "write comment", "write a review", "make a comment",
         "make comment", "comment now", "comment here", "comment as", "comment as a guest", "enter your comment",
-        "enter your comment here", "type your comment", "type your comment here", "type here", "share your opinion",
-        "share your views", "add your thoughts", "let us know what you think", "login to comment",
-        "sign in to leave a comment", "log in to leave a comment", "log in to reply",
+        "enter your comment here", "type your comment", "type your comment here", "type here",
+        "share your thoughts", "share your opinion", "share your views", "add your thoughts",
+        "tell us what you think", "let us know what you think", "log in to comment", "login to comment",
+        "sign in to comment", "sign in to leave a comment", "log in to leave a comment", "log in to reply",
         "log in or register to post comments", "login or register to post comments", "login to post comment",
         "sign in or register to comment", "register to comment", "please login to comment",
         "you have to be logged in to comment", "want to join the discussion", "your email will not be published",
         "your e-mail address will not be published", "your email address will not be shared",
         "email (will not be published)", "email address (will not be published)", "mail (will not be published)",
-        "email will not be published", "required fields", "required", "indicates required field", "name (required)",
-        "name required", "email (required)", "your name", "your name (required)", "your email (required)",
-        "your website", "your comment", "your message", "comment text",
+        "email will not be published", "required fields are marked", "required fields", "required",
+        "indicates required field", "name (required)", "name required", "email (required)", "your name",
+        "your name (required)", "your email (required)", "your website", "your comment", "your message",
+        "comment text", "please enter your comment", "please enter your name", "please enter your email",
         "you have entered an incorrect email address", "please enter a valid email address",
         "save my name email and website in this browser for the next time i comment",
         "save my name and email in this browser for the next time i comment",
@@ -132,10 +133,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "email (obligatorio)", "campos obligatorios", "campos requeridos", "obligatorio",
         "tu dirección de correo no será publicada", "el correo electrónico no será publicado",
         "recibir un correo electrónico con los siguientes comentarios a esta entrada",
-        "recibir un email con cada nueva entrada", "inicie sesión para comentar", "regístrate para comentar",
-        "tienes que iniciar sesión para comentar", "lo siento, debes estar conectado para publicar un comentario",
-        "por favor ingrese su comentario", "por favor ingrese su nombre aquí",
-        "ha introducido una dirección de correo electrónico incorrecta", "enviar", "caracteres restantes",
+        "recibir un email con cada nueva entrada", "inicia sesión para comentar", "inicie sesión para comentar",
+        "regístrate para comentar", "tienes que iniciar sesión para comentar",
+        "lo siento, debes estar conectado para publicar un comentario", "por favor ingrese su comentario",
+        "por favor ingrese su nombre aquí", "ha introducido una dirección de correo electrónico incorrecta",
+        "enviar", "caracteres restantes",
     ),
     "pt": (
         "deixar uma resposta", "cancelar resposta", "escrever um comentário", "escreva seu comentário",
@@ -147,10 +149,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "campos obrigatórios", "obrigatório", "seu e-mail não será publicado",
         "salve meu nome, e-mail e site neste navegador para a próxima vez que eu comentar",
         "notifique-me sobre novos comentários por e-mail", "notifique-me sobre novas publicações por e-mail",
-        "faça o login para comentar", "entre para comentar", "você deve estar logado para comentar",
-        "tem de iniciar a sessão para publicar um comentário", "por favor digite seu comentário",
-        "por favor, digite seu nome aqui", "você digitou um endereço de e-mail incorreto", "enviar",
-        "caracteres restantes",
+        "faça login para comentar", "faça o login para comentar", "entre para comentar",
+        "você deve estar logado para comentar", "tem de iniciar a sessão para publicar um comentário",
+        "por favor digite seu comentário", "por favor, digite seu nome aqui",
+        "você digitou um endereço de e-mail incorreto", "enviar", "caracteres restantes",
     ),
     "it": (
         "lascia un tuo commento", "annulla risposta", "scrivi il tuo commento", "inserisci il tuo commento",
@@ -158,10 +160,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "invia il tuo commento", "invia un commento", "il tuo commento", "il tuo nome", "nome (obbligatorio)",
         "nome (richiesto)", "email (obbligatorio)", "email (non sarà pubblicata)", "campi obbligatori",
         "campo obbligatorio", "obbligatorio", "l'indirizzo email non verrà pubblicato",
-        "scopri come vengono elaborati i dati derivati dai commenti", "accedi per lasciare un commento",
-        "effettua il login per commentare", "registrati per commentare", "devi essere loggato per commentare",
-        "per favore inserisci il tuo commento", "per favore inserisci il tuo nome qui",
-        "hai inserito un indirizzo email errato", "invia", "caratteri rimanenti",
+        "scopri come vengono elaborati i dati derivati dai commenti", "accedi per commentare",
+        "accedi per lasciare un commento", "effettua il login per commentare", "registrati per commentare",
+        "devi essere loggato per commentare", "per favore inserisci il tuo commento",
+        "per favore inserisci il tuo nome qui", "hai inserito un indirizzo email errato", "invia",
+        "caratteri rimanenti",
     ),
     "nl": (
         "laat je reactie achter", "plaats reactie", "reactie plaatsen", "reactie toevoegen", "voeg reactie toe",

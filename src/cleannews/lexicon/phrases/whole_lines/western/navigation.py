@@ -7,7 +7,7 @@ Fundus' parser tests, trafilatura's evaluation, WCXB and Mozilla Readability, an
 article's text more than rarely (mostly English, German, Polish, Russian, Greek and Chinese pages).
 """
 
-# Letters of other scripts look like Latin ones; one language a paragraph is easier to read than one phrase a line.
+# One language a paragraph is easier to read than one phrase a line.
 # fmt: off
 
 from __future__ import annotations
@@ -55,9 +55,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "quick links", "useful links", "helpful links", "blogroll", "epaper", "today's epaper", "today's edition",
         "print edition", "digital edition", "current issue", "past issues", "back issues", "classifieds",
         "obituaries", "horoscopes", "crossword", "crosswords", "puzzles", "tv guide", "tv listings", "tv schedule",
-        "newsletters & alerts", "all rights", "hamburger menu", "dark mode", "light mode", "toggle dark mode",
-        "switch skin", "night mode", "theme", "cart", "shopping cart", "view cart", "your cart", "checkout", "shop",
-        "store", "wishlist", "contact us", "about us", "advertise with us", "advertise", "careers", "write for us",
+        "newsletters & alerts", "hamburger menu", "dark mode", "light mode", "toggle dark mode", "switch skin",
+        "night mode", "theme", "cart", "shopping cart", "view cart", "your cart", "checkout", "shop", "store",
+        "wishlist", "contact us", "about us", "advertise with us", "advertise", "careers", "write for us",
         "submit a tip", "send us a tip", "submit a story", "submit news", "submit a letter",
         "submit a press release", "news tips", "send a tip", "tip us off",
     ),
@@ -86,7 +86,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "seitenübersicht", "inhaltsübersicht", "alle ressorts", "ressorts", "rubriken", "themen a-z", "archiv",
         "archive", "monat auswählen", "kategorie auswählen", "sprache", "sprache wählen", "sprache auswählen",
         "sprachauswahl", "deutsch", "english", "leichte sprache", "gebärdensprache", "schnellzugriff", "quicklinks",
-        "direktlinks", "links", "epaper", "aktuelle ausgabe", "traueranzeigen", "kleinanzeigen", "stellenanzeigen",
+        "direktlinks", "epaper", "aktuelle ausgabe", "traueranzeigen", "kleinanzeigen", "stellenanzeigen",
         "stellenmarkt", "immobilienmarkt", "tv-programm", "horoskop", "gewinnspiele", "gewinnspiel", "warenkorb",
         "shop", "zum shop", "kalender", "ausgabe wählen", "seitenfunktionen", "servicemenü",
     ),
@@ -143,7 +143,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "nome de usuário", "utilizador", "nome de utilizador", "senha", "palavra-passe", "esqueci minha senha",
         "esqueceu a senha", "esqueceu sua senha", "esqueceu a sua senha", "esqueceu-se da palavra-passe",
         "lembrar de mim", "lembrar-me", "mapa do site", "seções", "secções", "todas as seções", "editorias",
-        "arquivo", "arquivos", "idioma", "idiomas", "selecionar idioma", "links úteis", "links", "edição impressa",
+        "arquivo", "arquivos", "idioma", "idiomas", "selecionar idioma", "links úteis", "edição impressa",
         "edição digital", "edição do dia", "classificados", "necrologia", "horóscopo", "palavras cruzadas",
         "passatempos", "programação de tv", "loja", "carrinho", "modo escuro",
     ),
@@ -162,7 +162,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "il tuo account", "area personale", "profilo", "il mio profilo", "nome utente", "username", "password",
         "password dimenticata", "hai dimenticato la password", "ricordami", "resta connesso", "mappa del sito",
         "mappa sito", "sezioni", "tutte le sezioni", "edizioni", "archivio", "archivi", "lingua", "lingue",
-        "seleziona lingua", "seleziona mese", "link utili", "link", "edizione digitale", "edizione cartacea",
+        "seleziona lingua", "seleziona mese", "link utili", "edizione digitale", "edizione cartacea",
         "giornale in edicola", "sfoglia il giornale", "leggi il giornale", "necrologi", "oroscopo", "cruciverba",
         "guida tv", "programmi tv", "carrello", "modalità scura",
     ),
@@ -179,7 +179,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "bericht navigatie", "oudere berichten", "nieuwere berichten", "inloggen", "uitloggen", "log uit",
         "registreren", "registreer", "mijn account", "mijn profiel", "profiel", "gebruikersnaam", "wachtwoord",
         "wachtwoord vergeten", "onthoud mij", "ingelogd blijven", "rubrieken", "alle rubrieken", "archief",
-        "archieven", "taal", "talen", "kies taal", "snel naar", "handige links", "links", "digitale krant", "krant",
+        "archieven", "taal", "talen", "kies taal", "snel naar", "handige links", "digitale krant", "krant",
         "familieberichten", "overlijdensberichten", "advertenties plaatsen", "puzzels", "horoscoop", "tv-gids",
         "winkel", "winkelwagen", "donkere modus",
     ),
