@@ -2,20 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from enum import Enum, auto
 from typing import Final
 
 from lxml import etree
 
-from cleannews.model.block import CellPosition, ListPosition
 from cleannews.model.labels import Kind
 from cleannews.segment.elements import HEADINGS, KINDS
+
+
+class _Part(Enum):
+    """What an element is for the structure around a block."""
+
+    LIST = auto()
+    ITEM = auto()
+    TABLE = auto()
+    ROW = auto()
+    CELL = auto()
+    QUOTE = auto()
+    FIGURE = auto()
+    KIND = auto()
+    """It only gives its content a kind: a heading, preformatted text, a caption."""
+
+
+_PARTS: Final = {
+    **dict.fromkeys(KINDS, _Part.KIND),
+    **dict.fromkeys(("ul", "ol", "dl", "menu", "dir"), _Part.LIST),
+    **dict.fromkeys(("li", "dd", "dt"), _Part.ITEM),
+    "table": _Part.TABLE,
+    "tr": _Part.ROW,
+    **dict.fromkeys(("td", "th"), _Part.CELL),
+    "blockquote": _Part.QUOTE,
+    "figure": _Part.FIGURE,
+}
 
 
 class Frame:
     """An open block-level element. Its place is made when the first block inside it is."""
 
-    __slots__ = ("context", "counts", "element", "nth", "parent", "place", "tag")
+    __slots__ = ("cell", "context", "counts", "element", "item", "nth", "parent", "place", "row", "tag")
 
     def __init__(self, element: etree._Element, tag: str, parent: Frame | None) -> None:
         self.element = element
@@ -23,77 +48,88 @@ class Frame:
         self.parent = parent
         self.place = -1
         self.counts: dict[str, int] | None = None  # children by name, made with the first one
-        self.nth = 1
+        self.item: Frame | None
+        self.row: Frame | None
+        self.cell: Frame | None
+        self.context: Context
         if parent is None:
-            self.context: Context = Context()
+            self.nth = 1
+            self.item = self.row = self.cell = None
+            self.context = Context()
+            return
+        counts = parent.counts
+        if counts is None:
+            parent.counts = {tag: 1}
+            self.nth = 1
         else:
-            counts = parent.counts
-            if counts is None:
-                parent.counts = {tag: 1}
-            else:
-                self.nth = counts[tag] = counts.get(tag, 0) + 1
-            enter = _ENTER.get(tag)
-            self.context = parent.context if enter is None else enter(parent.context, self)
+            self.nth = counts[tag] = counts.get(tag, 0) + 1
+        self.item, self.row, self.cell = parent.item, parent.row, parent.cell
+        self.context = parent.context
+        part = _PARTS.get(tag)
+        if part is not None:
+            self._take_part(part)
+
+    def _take_part(self, part: _Part) -> None:
+        context = self.context
+        if part is _Part.ITEM:
+            self.item = self
+        elif part is _Part.CELL:
+            self.cell = self
+        elif part is _Part.ROW:
+            self.row = self
+            return
+        elif part is not _Part.KIND:
+            self.context = context.around(part, self)
+            if part is _Part.LIST:
+                self.item = None
+            elif part is _Part.TABLE:
+                self.row = self.cell = None
+            return
+        self.context = context.inside(self.tag)
 
 
 class Context:
-    """The structure around a block: which list, table, quote and figure it is in. Shared by sibling frames."""
+    """The list, table, quote and figure around a block, and the kind that its innermost element gives it."""
 
-    __slots__ = ("cell", "depth", "figure", "item", "kind", "level", "list", "positions", "quote", "row", "table")
+    __slots__ = ("depth", "figure", "inner", "kind", "level", "list", "quote", "table")
 
     def __init__(self) -> None:
         self.kind = Kind.TEXT
         self.level = 0
         self.list: Frame | None = None
-        self.item: Frame | None = None
         self.depth = 0
         self.table: Frame | None = None
-        self.row: Frame | None = None
-        self.cell: Frame | None = None
         self.quote: Frame | None = None
         self.figure: Frame | None = None
-        self.positions: tuple[ListPosition | None, CellPosition | None, int, int] | None = None
+        self.inner: dict[str, Context] = {}
 
-    def copy(self) -> Context:
-        """A context to be changed for the elements inside; positions are found anew."""
-        other = Context.__new__(Context)
-        other.kind, other.level, other.depth = self.kind, self.level, self.depth
-        other.list, other.item = self.list, self.item
-        other.table, other.row, other.cell = self.table, self.row, self.cell
-        other.quote, other.figure = self.quote, self.figure
-        other.positions = None
+    def _copy(self) -> Context:
+        other = Context()
+        other.kind, other.level, other.list, other.depth = self.kind, self.level, self.list, self.depth
+        other.table, other.quote, other.figure = self.table, self.quote, self.figure
         return other
 
-
-def _entering(**roles: bool) -> Callable[[Context, Frame], Context]:
-    """Make the function that opens a context in which the frame plays the given roles."""
-    names = tuple(roles)
-
-    def enter(outer: Context, frame: Frame) -> Context:
-        context = outer.copy()
-        context.kind = KINDS.get(frame.tag, context.kind)
-        context.level = HEADINGS.get(frame.tag, 0)
-        for name in names:
-            setattr(context, name, frame)
-        if "list" in roles:
-            context.depth += 1
-            context.item = None
-        if "table" in roles:
-            context.row = context.cell = None
-            context.kind = Kind.TEXT
+    def inside(self, tag: str) -> Context:
+        """The context inside an element that gives its content a kind; sibling elements share it."""
+        context = self.inner.get(tag)
+        if context is None:
+            context = self.inner[tag] = self._copy()
+            context.kind = KINDS[tag]
+            context.level = HEADINGS.get(tag, 0)
         return context
 
-    return enter
-
-
-_ENTER: Final[dict[str, Callable[[Context, Frame], Context]]] = {
-    **{tag: _entering() for tag in KINDS},
-    **{tag: _entering(list=True) for tag in ("ul", "ol", "dl", "menu", "dir")},
-    **{tag: _entering(item=True) for tag in ("li", "dd", "dt")},
-    "table": _entering(table=True),
-    "tr": _entering(row=True),
-    "td": _entering(cell=True),
-    "th": _entering(cell=True),
-    "blockquote": _entering(quote=True),
-    "figure": _entering(figure=True),
-}
+    def around(self, part: _Part, frame: Frame) -> Context:
+        """The context inside a list, table, quote or figure."""
+        context = self._copy()
+        context.level = 0
+        if part is _Part.LIST:
+            context.list = frame
+            context.depth += 1
+        elif part is _Part.TABLE:
+            context.table = frame
+            context.kind = Kind.TEXT
+        elif part is _Part.QUOTE:
+            context.quote = frame
+        else:
+            context.figure = frame
+        return context

@@ -23,8 +23,8 @@ from cleannews.segment.elements import (
     TEXT_LEVEL,
     UNSEEN,
 )
-from cleannews.segment.frames import Context, Frame
-from cleannews.segment.tokens import inline_names_of, is_hidden, names_of
+from cleannews.segment.frames import Frame
+from cleannews.segment.tokens import inline_names_of, names_of
 from cleannews.segment.words import count_spaceless, drop_invisible
 
 EVENTS: Final = ("start", "end", "comment", "pi")
@@ -208,9 +208,17 @@ class _Walk:
                 words += spaceless // 2
                 link_words += sum(count_spaceless(text[mark.start : mark.end]) for mark in marks if mark.href) // 2
         place = frame.place if frame.place >= 0 else self._place(frame)
-        if context.positions is None:
-            context.positions = self._positions(context)
-        in_list, in_table, quote, figure = context.positions
+        in_list = in_table = None
+        if frame.item is not None and context.list is not None:
+            in_list = ListPosition(
+                self._place(context.list), self._place(frame.item), context.list.tag == "ol", context.depth - 1
+            )
+        if frame.cell is not None and frame.row is not None and context.table is not None:
+            in_table = CellPosition(
+                self._place(context.table), self._place(frame.row), self._place(frame.cell), frame.cell.tag == "th"
+            )
+        quote = -1 if context.quote is None else self._place(context.quote)
+        figure = -1 if context.figure is None else self._place(context.figure)
         links = sum([mark.href != "" for mark in marks]) if marks else 0
         level = context.level if kind is Kind.HEADING else 0
         # By position: a page has hundreds of blocks, and names would double the cost of making one.
@@ -221,26 +229,8 @@ class _Walk:
             )
         )  # fmt: skip
 
-    def _positions(self, context: Context) -> tuple[ListPosition | None, CellPosition | None, int, int]:
-        """Where blocks of this context stand; the frames are all open, so this is the same for each of them."""
-        in_list = in_table = None
-        if context.list is not None and context.item is not None:
-            in_list = ListPosition(
-                self._place(context.list), self._place(context.item), context.list.tag == "ol", context.depth - 1
-            )
-        if context.table is not None and context.row is not None and context.cell is not None:
-            in_table = CellPosition(
-                self._place(context.table),
-                self._place(context.row),
-                self._place(context.cell),
-                context.cell.tag == "th",
-            )
-        return in_list, in_table, self._place(context.quote), self._place(context.figure)
-
-    def _place(self, frame: Frame | None) -> int:
+    def _place(self, frame: Frame) -> int:
         """The index of a frame's place, made now with those of its parents if it is not there yet."""
-        if frame is None:
-            return -1
         if frame.place >= 0:
             return frame.place
         missing: list[Frame] = []
@@ -251,8 +241,8 @@ class _Walk:
         index, depth = (-1, 0) if outer is None else (outer.place, self.places[outer.place].depth + 1)
         for inner in reversed(missing):
             element, tag = inner.element, inner.tag
-            hidden = tag in NOT_DISPLAYED or is_hidden(element)
-            self.places.append(Place(index, tag, depth, inner.nth, names_of(element), hidden))
+            tokens, hidden = names_of(element)
+            self.places.append(Place(index, tag, depth, inner.nth, tokens, hidden or tag in NOT_DISPLAYED))
             index = inner.place = len(self.places) - 1
             depth += 1
         return index

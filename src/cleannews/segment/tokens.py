@@ -3,33 +3,39 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import cast
 
 from lxml import etree
 
 from cleannews.segment.words import collapse
 
+_PREFIXES = {"class": "", "id": "#", "role": "role=", "itemprop": "itemprop="}
+"""Attributes that name an element, and what their tokens begin with."""
 
-def names_of(element: etree._Element) -> tuple[str, ...]:
-    """The tokens of an element, as `Place.tokens` describes them.
 
-    Each attribute is asked for by name: most elements have few of these and many others, whose values need not be read.
+def names_of(element: etree._Element) -> tuple[tuple[str, ...], bool]:
+    """The tokens of an element, as `Place.tokens` describes them, and whether it says itself that it is hidden.
+
+    Hidden is what has the attribute ``hidden``, or an inline style with ``display:none`` or ``visibility:hidden``. Only
+    the values that are needed are read: those of the many other attributes cost more than their names.
     """
-    get = element.get
-    value = get("class")
-    tokens = _split(value, "") if value else ()
-    value = get("id")
-    if value:
-        tokens += _split(value, "#")
-    value = get("role")
-    if value:
-        tokens += _split(value, "role=")
-    value = get("itemprop")
-    if value:
-        tokens += _split(value, "itemprop=")
-    value = get("itemtype")
-    if value:
-        tokens += ("itemtype=" + value.lower().rstrip("/").rpartition("/")[2],)
-    return tokens
+    tokens: tuple[str, ...] = ()
+    hidden = False
+    names = cast("list[str]", element.keys())
+    for name in names:
+        prefix = _PREFIXES.get(name)
+        if prefix is not None:
+            more = _split(element.get(name, ""), prefix)
+            tokens = more + tokens if name == "class" else tokens + more  # the class first, wherever it stands
+        elif name == "itemtype":
+            kind = element.get(name, "").lower().rstrip("/").rpartition("/")[2]
+            tokens += (f"itemtype={kind}",)
+        elif name == "style":
+            style = collapse(element.get(name, "")).lower()
+            hidden = hidden or "display:none" in style or "visibility:hidden" in style
+        elif name == "hidden":
+            hidden = True
+    return tokens, hidden
 
 
 def inline_names_of(element: etree._Element) -> tuple[str, ...]:
@@ -38,16 +44,6 @@ def inline_names_of(element: etree._Element) -> tuple[str, ...]:
     tokens = _split(value, "") if value else ()
     value = element.get("itemprop")
     return tokens + _split(value, "itemprop=") if value else tokens
-
-
-def is_hidden(element: etree._Element) -> bool:
-    """Whether the element itself says that it is not displayed, by ``hidden`` or an inline style."""
-    style = element.get("style")
-    if style:
-        style = collapse(style).lower()
-        if "display:none" in style or "visibility:hidden" in style:
-            return True
-    return element.get("hidden") is not None
 
 
 @lru_cache(maxsize=1 << 13)
