@@ -284,10 +284,15 @@ class _Body:
             assert position is not None
             item = items.get(position.item)
             if item is None:
-                item = items[position.item] = _ItemNode()
                 outer = self._outer_item(position.list, items)
-                lists = roots if outer is None else outer.lists
-                lists.setdefault(position.list, _ListNode(position.ordered)).items.append(item)
+                item = items[position.item] = _ItemNode(1 if outer is None else outer.level + 1)
+                if outer is None:
+                    roots.setdefault(position.list, _ListNode(position.ordered)).add(item)
+                elif outer.level < DEEPEST_LIST:
+                    outer.lists.setdefault(position.list, _ListNode(position.ordered)).add(item)
+                else:  # one more item beside the one that it stands in
+                    item.level = outer.level
+                    outer.within.add(item)
             shift = len(item.text) + 1 if item.text else 0
             item.text = f"{item.text}\n{block.text}" if item.text else block.text
             item.spans.extend(Span(s.start + shift, s.end + shift, s.kind, s.href) for s in self._spans(block))
@@ -313,13 +318,19 @@ def _aligned(row: Mapping[int, Cell], places: Sequence[Place]) -> tuple[Cell, ..
     return tuple(columns.get(column, Cell("")) for column in range(max(columns) + 1))
 
 
+DEEPEST_LIST = 50
+"""Levels; deeper lists stand beside their parents' items, so that writers and readers do not run out of stack."""
+
+
 class _ItemNode:
     """A list item under construction."""
 
-    def __init__(self) -> None:
+    def __init__(self, level: int) -> None:
         self.text = ""
         self.spans: list[Span] = []
         self.lists: dict[int, _ListNode] = {}
+        self.level = level
+        self.within: _ListNode
 
     def finished(self) -> ListItem:
         return ListItem(self.text, tuple(self.spans), tuple(node.finished() for node in self.lists.values()))
@@ -331,6 +342,10 @@ class _ListNode:
     def __init__(self, ordered: bool) -> None:
         self.ordered = ordered
         self.items: list[_ItemNode] = []
+
+    def add(self, item: _ItemNode) -> None:
+        self.items.append(item)
+        item.within = self
 
     def finished(self) -> List:
         return List(tuple(item.finished() for item in self.items), self.ordered)

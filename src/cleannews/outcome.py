@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import regex
 
@@ -108,6 +109,23 @@ def withdraw(verdicts: Sequence[Verdict], outcome: Outcome) -> tuple[Verdict, ..
 @cache
 def _error_titles() -> regex.Pattern[str]:
     return regex.compile(r"\L<words>", words=[word for group in ERROR_TITLES.values() for word in group])
+
+
+def withdraw_shown(metadata: Metadata, outcome: Outcome) -> Metadata:
+    """The metadata of a page that is no article: a date or name that it shows is not that of an article.
+
+    What a consent dialogue is headed by is no headline.
+    """
+    if outcome not in _WITHOUT_BODY:
+        return metadata
+    changes: dict[str, Any] = {"headline": None} if outcome is Outcome.CONSENT_WALL else {}
+    if metadata.sources.get("authors") not in _DECLARED:
+        changes["authors"] = ()
+    for field in ("date_published", "date_modified"):
+        if metadata.sources.get(field) not in _DECLARED:
+            changes[field] = changes[f"{field}_raw"] = None
+    sources = {field: source for field, source in metadata.sources.items() if field not in changes}
+    return replace(metadata, **changes, sources=sources)
 
 
 def _confidence(segments: Segments, verdicts: Sequence[Verdict], words: int) -> float:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from lxml import etree
 
 from cleannews.article import Article
@@ -15,7 +13,7 @@ from cleannews.metadata import NO_FACTS, Facts, hints_of, merge, read_facts
 from cleannews.model.block import Notice, Segments
 from cleannews.model.labels import Outcome
 from cleannews.options import Options
-from cleannews.outcome import judge, withdraw
+from cleannews.outcome import judge, withdraw, withdraw_shown
 from cleannews.parse import parse, readable
 from cleannews.second_opinion import ask_readability
 from cleannews.segment.html import segment_html
@@ -77,8 +75,7 @@ class Cleaner:
                 metadata = merge(facts, segments, verdicts, url)
                 judgement = judge(segments, verdicts, metadata, thresholds)
         verdicts = withdraw(verdicts, judgement.outcome)
-        if judgement.outcome is Outcome.CONSENT_WALL:  # what the dialogue calls itself is no headline
-            metadata = replace(metadata, headline=None)
+        metadata = withdraw_shown(metadata, judgement.outcome)
         return assemble(
             segments, verdicts, metadata, judgement, url=url, encoding=encoding, notices=notices + segments.notices
         )

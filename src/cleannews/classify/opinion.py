@@ -36,9 +36,9 @@ class Rule(NamedTuple):
 def verdict_of(opinion: Opinion, rule: str) -> Verdict:
     """The opinion as a verdict under the rule's name."""
     what = opinion.what
-    if isinstance(what, Role):
-        return Verdict(what, None, rule, opinion.detail, opinion.score)
-    return Verdict(None, what, rule, opinion.detail, opinion.score)
+    if type(what) is Role:
+        return tuple.__new__(Verdict, (what, None, rule, opinion.detail, opinion.score))
+    return tuple.__new__(Verdict, (None, what, rule, opinion.detail, opinion.score))
 
 
 def open_indices(draft: Draft) -> list[int]:

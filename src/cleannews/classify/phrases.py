@@ -16,6 +16,9 @@ from cleannews.openings import Openings
 PADDING = " \t\n-–—―_:;.,…·•|/\\*#+=~<>«»‹›→←↑↓▶►▸»()[]{}!?¡¿\"'“”„‘’0123456789。：！？、【】「」"
 """What is stripped from the ends of a text before it is compared with phrases."""
 
+_STEM_HEAD = 4
+"""Characters by which words that may begin with a stem are told; no stem is shorter."""
+
 _PREFIX_LIMIT = 80
 """Characters; no phrase is longer."""
 
@@ -37,9 +40,10 @@ def _line_starts() -> tuple[Openings, dict[str, Label]]:
 
 
 @cache
-def _stems() -> tuple[regex.Pattern[str], dict[str, Label]]:
+def _stems() -> tuple[frozenset[str], regex.Pattern[str], dict[str, Label]]:
     labels = _by_phrase(stems.STEMS, "")
-    return regex.compile(r"\b\L<stems>", stems=list(labels)), labels
+    heads = frozenset(stem[:_STEM_HEAD] for stem in labels)
+    return heads, regex.compile(r"\b\L<stems>", stems=list(labels)), labels
 
 
 @cache
@@ -83,7 +87,9 @@ def line_label(key: str) -> Label | None:
 
 def stem_label(key: str) -> Label | None:
     """The label of a line of a few words by the beginning of one of them; longer lines need two of the stems."""
-    pattern, labels = _stems()
+    heads, pattern, labels = _stems()
+    if not any(word[:_STEM_HEAD] in heads for word in key.split()):
+        return None
     found = pattern.findall(key)
     if not found or (len(key.split()) > stems.LONGEST_LINE and len(set(found)) < 2):
         return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -13,8 +12,6 @@ from cleannews.model.block import Segments
 from cleannews.model.labels import Label
 from cleannews.options import Thresholds
 
-_WORD = re.compile(r"(?<![a-z0-9])([a-z]{2,})\d*(?![a-z0-9])")
-"""A word of a token; parts that mix letters and digits are generated and mean nothing."""
 _LABEL_OF_WORD = {word: label for label, words in class_tokens.WORDS.items() for word in words}
 _IMMUNE_TAGS = frozenset(("html", "body", "main"))
 """Elements around everything; what they are called says something about the page, not about a part of it."""
@@ -47,12 +44,25 @@ def weigh(segments: Segments, weights: Sequence[float]) -> Masses:
     return Masses(of_place, sum(weights))
 
 
+_BORDERS = str.maketrans("_:.=", "----")
+
+
+@lru_cache(maxsize=1 << 14)
+def words_of(token: str) -> tuple[str, ...]:
+    """The words of a token: what hyphens and underscores part, without a number behind it (``ad2``).
+
+    Parts that mix letters and digits otherwise are generated; they are no words that any list holds.
+    """
+    parts = token.lstrip("#").translate(_BORDERS).split("-")
+    return tuple(part.rstrip("0123456789") for part in parts if part)
+
+
 @lru_cache(maxsize=1 << 14)
 def region_of_token(token: str) -> Label | None:
     """What a class, id, role or property token names, if it names a part that is no article."""
     label = class_tokens.NAMES.get(token)
     if label is None and not token.startswith(("role=", "itemprop=", "itemtype=")):
-        words = _WORD.findall(token)
+        words = words_of(token)
         for first, second in pairwise(words):
             label = class_tokens.NAMES.get(f"{first}-{second}")
             if label is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from cleannews.lexicon.folding import fold
@@ -11,7 +12,7 @@ from cleannews.metadata.evidence import Evidence
 from cleannews.metadata.plain import title_key
 from cleannews.metadata.shown import Shown
 from cleannews.model.block import Block
-from cleannews.model.labels import Label
+from cleannews.model.labels import Kind, Label
 from cleannews.model.metadata import Breadcrumb
 
 MAX_STEPS = 10
@@ -37,12 +38,19 @@ def shown_breadcrumbs(evidence: Evidence, shown: Shown) -> tuple[Breadcrumb, ...
         else:
             steps.extend(Breadcrumb(name) for name in split_breadcrumb(block.text, headline))
     named = [Breadcrumb(name, step.url) for step in steps if (name := step.name.strip(" >›»/|:→·•-\n"))]
-    title = title_key(headline)
-    while named and _is_title(named[-1].name, title):
-        named.pop()
+    named = list(without_title(named, headline))
     if len(named) > MAX_STEPS or (len(named) == 1 and not blocks[0].links and evidence.segments.from_html):
         return ()
     return tuple(named)
+
+
+def without_title(steps: Sequence[Breadcrumb], headline: str) -> tuple[Breadcrumb, ...]:
+    """The steps without the article itself at their end."""
+    title = title_key(headline)
+    end = len(steps)
+    while end and title and _is_title(steps[end - 1].name, title):
+        end -= 1
+    return tuple(steps[:end])
 
 
 def _breadcrumb_blocks(evidence: Evidence) -> list[Block]:
@@ -62,9 +70,11 @@ def _breadcrumb_blocks(evidence: Evidence) -> list[Block]:
         for index in range(root + 1, len(places)):  # parents come before children
             if places[index].parent in inside:
                 inside.add(index)
-        return [block for block in evidence.segments.blocks if block.place in inside and 0 < block.words <= 40][
-            : 2 * MAX_STEPS
-        ]
+        return [
+            block
+            for block in evidence.segments.blocks
+            if block.place in inside and 0 < block.words <= 40 and block.kind is not Kind.HEADING
+        ][: 2 * MAX_STEPS]
     taken = evidence.blocks(label=Label.BREADCRUMB)
     if not evidence.segments.from_html:
         return taken[:1]

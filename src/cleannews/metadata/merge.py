@@ -14,7 +14,8 @@ from functools import cache
 from typing import Any
 
 from cleannews.metadata import moments, page_fields, people
-from cleannews.metadata.breadcrumbs import shown_breadcrumbs
+from cleannews.metadata.breadcrumbs import shown_breadcrumbs, without_title
+from cleannews.metadata.dates import parse_date
 from cleannews.metadata.evidence import Evidence, gather
 from cleannews.metadata.facts import Facts
 from cleannews.metadata.headlines import choose_headline
@@ -149,6 +150,8 @@ def merge(facts: Facts, segments: Segments, verdicts: Sequence[Verdict], url: st
     for field, readers in FIELDS.items():
         for source, read in readers:
             value = read(evidence, shown)
+            if field == "breadcrumbs":
+                value = without_title(value, headline or "")
             if value is not None and value != ():
                 values[field] = value
                 sources[field] = source
@@ -194,5 +197,17 @@ def _date(field: str, evidence: Evidence, shown: Shown, sources: dict[str, str])
         found: Dated | None = read(evidence, shown)
         if found is not None:
             sources[field] = sources[f"{field}_raw"] = source
-            return found
+            return _with_offset(found, evidence)
     return None
+
+
+def _with_offset(found: Dated, evidence: Evidence) -> Dated:
+    """The same moment with its offset, where a ``time`` element shows the same day and minute and says one."""
+    moment = found[0]
+    if moment.tzinfo is not None:
+        return found
+    for time in evidence.facts.times:
+        exact = parse_date(time.value, evidence.language) if time.value else None
+        if exact is not None and exact.tzinfo is not None and exact.replace(tzinfo=None, second=0) == moment:
+            return exact, time.value
+    return found

@@ -19,7 +19,9 @@ _CLOSERS = frozenset(CLOSERS)
 
 def drop_invisible(text: str) -> str:
     """The text without characters that have no width and no meaning."""
-    return _INVISIBLE.sub("", text)
+    if "\u00ad" in text or "\u200b" in text or "\u2060" in text or "\ufeff" in text:
+        return _INVISIBLE.sub("", text)
+    return text
 
 
 def count_spaceless(text: str) -> int:

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from cleannews.classify import phrases
 from cleannews.classify.opinion import Draft, Opinion, open_indices
+from cleannews.classify.regions import words_of
 from cleannews.classify.rules.extent import densest_run, front_zone, headline_index
 from cleannews.classify.view import View, folded
 from cleannews.images import split_text
@@ -27,7 +28,6 @@ _BYLINE_WORDS = frozenset(
     """author authors byline writer reporter journalist contributor date time datetime published publish posted
     updated modified meta info details timestamp readingtime""".split()
 )
-_WORD = re.compile(r"[a-z]+")
 _STEP = re.compile(r"\s*[>›»→/]\s*")
 _EMAIL = re.compile(r"\S@\S+\.\w")
 _HOME = frozenset(word for words in HOME.values() for word in words)
@@ -332,4 +332,4 @@ def _has_byline_word(view: View, place: int) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _is_byline_token(token: str) -> bool:
-    return not _BYLINE_WORDS.isdisjoint(_WORD.findall(token))
+    return not _BYLINE_WORDS.isdisjoint(words_of(token))

@@ -91,7 +91,7 @@ def phrase_line(view: View, draft: Draft) -> Iterator[Opinion]:
         label = phrases.line_label(key) if key else None
         if label is None and key and block.kind is Kind.TEXT and not view.sentence[index]:
             label = phrases.stem_label(key)
-        if label is None and block.words and not any(map(str.isalnum, block.text)):
+        if label is None and not key and 0 < block.words <= 3 and not any(map(str.isalnum, block.text)):
             label = Label.PROMPT  # a lone "×" or "›"
         if label is None:
             continue

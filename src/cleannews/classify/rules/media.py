@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from cleannews.classify import phrases
 from cleannews.classify.opinion import Draft, Opinion, open_indices
+from cleannews.classify.regions import words_of
 from cleannews.classify.rules.extent import front_zone, headline_index
 from cleannews.classify.view import View
 from cleannews.images import declared_size, file_name, is_credit_name, names_agency, some_address, split_text
@@ -88,7 +89,7 @@ def _is_icon(view: View, block: Block, name: str) -> bool:
     place = block.place
     for _ in range(2):
         if place >= 0:
-            words.update(word for token in view.segments.places[place].tokens for word in _WORD.findall(token))
+            words.update(word for token in view.segments.places[place].tokens for word in words_of(token))
             place = view.segments.places[place].parent
     words.update(_WORD.findall(name.rpartition(".")[0])[:6])
     return not words.isdisjoint(NO_CONTENT_IMAGE) or name.endswith(".svg")
@@ -161,14 +162,14 @@ def _caption_named(view: View, block: Block) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def _names_caption(token: str) -> bool:
-    return token in CAPTION or "caption" in _WORD.findall(token) or is_credit_name((token,))
+    return token in CAPTION or "caption" in words_of(token) or is_credit_name((token,))
 
 
 def _caption_or_credit(view: View, block: Block) -> Role:
     """A credit stands in an element named so, or is nothing but "Photo: …"."""
     place = view.segments.places[block.place]
     names = place.tokens + tuple(t for m in block.marks if m.start == 0 and m.end == len(block.text) for t in m.tokens)
-    if is_credit_name(names) and not any("caption" in _WORD.findall(token) for token in names):
+    if is_credit_name(names) and not any("caption" in words_of(token) for token in names):
         return Role.CREDIT
     if block.words <= 15 and phrases.starts_credit(block.text):
         return Role.CREDIT
