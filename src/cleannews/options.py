@@ -77,7 +77,7 @@ class Thresholds:
     """Words; a page without a longer paragraph, a date and an author is hardly an article."""
     listing_teasers: int = 4
     """Linked headings from which a page without long paragraphs, date and author is a listing."""
-    longest_listing_text: int = 60
+    longest_listing_text: int = 30
     """Words; a page with a longer paragraph is no listing."""
     longest_listing: int = 300
     """Words of text up to which it is one."""

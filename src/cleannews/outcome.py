@@ -18,7 +18,7 @@ from cleannews.options import Thresholds
 
 _TEXT_ROLES = frozenset((Role.PARAGRAPH, Role.DEK, Role.LIST_ITEM, Role.QUOTE, Role.TABLE, Role.CODE, Role.NOTE))
 _DECLARED = frozenset(("json-ld", "opengraph", "meta", "microdata"))
-_WITHOUT_BODY = {Outcome.LISTING: Label.RELATED, Outcome.CONSENT_WALL: Label.CONSENT, Outcome.NO_ARTICLE: Label.OTHER}
+WITHOUT_BODY = {Outcome.LISTING: Label.RELATED, Outcome.CONSENT_WALL: Label.CONSENT, Outcome.NO_ARTICLE: Label.OTHER}
 """Outcomes that leave no body, and what its blocks are removed as."""
 
 
@@ -49,6 +49,11 @@ def judge(segments: Segments, verdicts: Sequence[Verdict], metadata: Metadata, t
     return Judgement(Outcome.ARTICLE, reason, _confidence(segments, verdicts, words))
 
 
+def declares_article(metadata: Metadata) -> bool:
+    """Whether the page declares a date or an author, which only an article has."""
+    return any(metadata.sources.get(field) in _DECLARED for field in ("date_published", "authors"))
+
+
 def _no_article(
     segments: Segments, verdicts: Sequence[Verdict], metadata: Metadata, kept: Sequence[Block], thresholds: Thresholds
 ) -> Judgement | None:
@@ -64,9 +69,7 @@ def _no_article(
         return _empty_handed(segments, page_words, thresholds)
     if metadata.headline and words < thresholds.longest_error and _error_titles().search(metadata.headline.lower()):
         return Judgement(Outcome.NO_ARTICLE, f"an error page: its headline is {metadata.headline[:80]!r}", 0.8)
-    if not segments.from_html or any(
-        metadata.sources.get(field) in _DECLARED for field in ("date_published", "authors")
-    ):
+    if not segments.from_html or declares_article(metadata):
         return None
     longest = max(block.words for block in kept)
     teasers = sum(block.kind is Kind.HEADING and 2 * block.link_words > block.words for block in segments.blocks)
@@ -96,7 +99,7 @@ def _empty_handed(segments: Segments, page_words: int, thresholds: Thresholds) -
 
 def withdraw(verdicts: Sequence[Verdict], outcome: Outcome) -> tuple[Verdict, ...]:
     """The verdicts of a page that is no article: nothing is kept but the headline."""
-    label = _WITHOUT_BODY.get(outcome)
+    label = WITHOUT_BODY.get(outcome)
     if label is None:
         return tuple(verdicts)
     withdrawn = Verdict(None, label, "no-article", str(outcome), 0.7)
@@ -116,7 +119,7 @@ def withdraw_shown(metadata: Metadata, outcome: Outcome) -> Metadata:
 
     What a consent dialogue is headed by is no headline.
     """
-    if outcome not in _WITHOUT_BODY:
+    if outcome not in WITHOUT_BODY:
         return metadata
     changes: dict[str, Any] = {"headline": None} if outcome is Outcome.CONSENT_WALL else {}
     if metadata.sources.get("authors") not in _DECLARED:

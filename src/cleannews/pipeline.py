@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lxml import etree
 
 from cleannews.article import Article
@@ -13,7 +15,7 @@ from cleannews.metadata import NO_FACTS, Facts, hints_of, merge, read_facts
 from cleannews.model.block import Notice, Segments
 from cleannews.model.labels import Outcome
 from cleannews.options import Options
-from cleannews.outcome import judge, withdraw, withdraw_shown
+from cleannews.outcome import WITHOUT_BODY, Judgement, declares_article, judge, withdraw, withdraw_shown
 from cleannews.parse import parse, readable
 from cleannews.second_opinion import ask_readability
 from cleannews.segment.html import segment_html
@@ -68,17 +70,26 @@ class Cleaner:
         verdicts = classify(segments, hints, self.options)
         metadata = merge(facts, segments, verdicts, url)
         judgement = judge(segments, verdicts, metadata, thresholds)
-        if page is not None and self.options.second_opinion and judgement.confidence < thresholds.second_opinion_below:
-            others = ask_readability(page, segments)
-            if others:
-                verdicts = classify(segments, hints._replace(second_opinion=others), self.options)
-                metadata = merge(facts, segments, verdicts, url)
-                judgement = judge(segments, verdicts, metadata, thresholds)
+        if judgement.outcome in WITHOUT_BODY and declares_article(metadata):
+            # The page says that it is an article: look once more, with no faith in what its elements are called.
+            doubting = replace(self.options, thresholds=replace(thresholds, region_majority=0.0, hidden_majority=0.0))
+            again = classify(segments, hints, doubting)
+            found = judge(segments, again, metadata, thresholds)
+            if found.outcome not in WITHOUT_BODY:
+                verdicts, judgement = again, found
+        elif page is not None and self._is_in_doubt(judgement) and (others := ask_readability(page, segments)):
+            verdicts = classify(segments, hints._replace(second_opinion=others), self.options)
+            metadata = merge(facts, segments, verdicts, url)
+            judgement = judge(segments, verdicts, metadata, thresholds)
         verdicts = withdraw(verdicts, judgement.outcome)
         metadata = withdraw_shown(metadata, judgement.outcome)
         return assemble(
             segments, verdicts, metadata, judgement, url=url, encoding=encoding, notices=notices + segments.notices
         )
+
+    def _is_in_doubt(self, judgement: Judgement) -> bool:
+        """Whether another extractor should be asked."""
+        return self.options.second_opinion and judgement.confidence < self.options.thresholds.second_opinion_below
 
 
 def clean(page: object, url: str | None = None, content_type: str | None = None) -> Article:

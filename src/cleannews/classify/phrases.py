@@ -7,7 +7,7 @@ from functools import cache
 
 import regex
 
-from cleannews.lexicon import bylines, captions, phrases, stems
+from cleannews.lexicon import bylines, captions, stems
 from cleannews.lexicon.folding import fold
 from cleannews.lexicon.no_article import CONSENT_WORDS
 from cleannews.model.labels import Label
@@ -25,16 +25,22 @@ _PREFIX_LIMIT = 80
 
 @cache
 def _whole_lines() -> dict[str, Label]:
+    from cleannews.lexicon import phrases  # here and below: forty thousand phrases, which an import need not wait for
+
     return _by_phrase(phrases.WHOLE_LINES, PADDING)
 
 
 @cache
 def _section_starts() -> dict[str, Label]:
+    from cleannews.lexicon import phrases
+
     return _by_phrase(phrases.SECTION_STARTS, PADDING)
 
 
 @cache
 def _line_starts() -> tuple[Openings, dict[str, Label]]:
+    from cleannews.lexicon import phrases
+
     labels = _by_phrase(phrases.LINE_STARTS, "")
     return Openings(labels), labels
 
