@@ -22,6 +22,8 @@ class Thresholds:
     """The same for an element that is not displayed: folded sections are shown later."""
     comments_majority: float = 0.95
     """The same for comments, which may outweigh an article many times over."""
+    least_beside_comments: float = 150.0
+    """Words of running text beside comments from which these are believed whatever their share."""
     consent_majority: float = 0.8
     """The same for a consent dialogue, which lists every cookie with a sentence."""
     container_share: float = 0.7

@@ -142,7 +142,9 @@ def _doubted(
         around.append(outer)
     limits = {
         Label.HIDDEN: thresholds.hidden_majority,
-        Label.COMMENTS: thresholds.comments_majority,
+        Label.COMMENTS: max(
+            thresholds.comments_majority, 1.0 - thresholds.least_beside_comments / (masses.total or 1.0)
+        ),
         # A short page may have nothing else to serve.
         Label.CONSENT: 1.0 if masses.total < thresholds.longest_consent else thresholds.consent_majority,
     }

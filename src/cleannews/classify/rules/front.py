@@ -29,7 +29,7 @@ _BYLINE_WORDS = frozenset(
     updated modified meta info details timestamp readingtime""".split()
 )
 _STEP = re.compile(r"\s*[>›»→/]\s*")
-_EMAIL = re.compile(r"\S@\S+\.\w")
+_EMAIL = re.compile(r"\S@[^\s@]{1,80}\.\w")
 _HOME = frozenset(word for words in HOME.values() for word in words)
 _HOME_STARTS = tuple(_HOME)
 _HOME_HEADS = frozenset(word[:2] for word in _HOME)
