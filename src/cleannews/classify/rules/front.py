@@ -57,7 +57,7 @@ def _headline_in_html(view: View, draft: Draft) -> tuple[float, int] | None:
         if not 0 < block.words <= 60:
             continue
         names = view.segments.places[block.place].tokens
-        heading = block.kind is Kind.HEADING or any(map(_names_title, names))
+        heading = block.kind is Kind.HEADING or (names and _names_title(names))
         if not heading and block.words not in lengths:
             continue
         verdict = draft[block.index]
@@ -80,8 +80,8 @@ def _headline_in_html(view: View, draft: Draft) -> tuple[float, int] | None:
 
 
 @lru_cache(maxsize=1 << 14)
-def _names_title(token: str) -> bool:
-    return "headline" in token or "title" in token
+def _names_title(tokens: tuple[str, ...]) -> bool:
+    return any("headline" in token or "title" in token for token in tokens)
 
 
 def _agreement(text: str, titles: list[str]) -> float:
@@ -324,12 +324,12 @@ def _has_byline_word(view: View, place: int) -> bool:
         here = view.segments.places[place]
         if here.tag in ("article", "main", "body", "section"):
             return False
-        if any(map(_is_byline_token, here.tokens)):
+        if here.tokens and _names_byline(here.tokens):
             return True
         place = here.parent
     return False
 
 
 @lru_cache(maxsize=1 << 14)
-def _is_byline_token(token: str) -> bool:
-    return not _BYLINE_WORDS.isdisjoint(words_of(token))
+def _names_byline(tokens: tuple[str, ...]) -> bool:
+    return any(not _BYLINE_WORDS.isdisjoint(words_of(token)) for token in tokens)

@@ -112,12 +112,12 @@ def caption(view: View, draft: Draft) -> Iterator[Opinion]:
     pictured = {block.figure for block in view.blocks if block.kind is Kind.IMAGE} - {-1}
     for block in view.blocks:
         index = block.index
+        if not block.words or not (view.inside[index] or block.figure >= 0 or index in front or index in lead):
+            continue
         verdict = draft[index]
-        if not block.words or not _may_be_caption(verdict):
+        if not _may_be_caption(verdict):
             continue
         in_figure = block.kind is Kind.CAPTION or (block.figure in pictured and block.kind is Kind.TEXT)
-        if not (in_figure or view.inside[index] or index in front or index in lead):
-            continue
         if in_figure and not any(map(str.isalpha, block.text)):
             continue  # the counter of a slide show
         named = _caption_named(view, block) if view.inside[index] or index in front else ""
