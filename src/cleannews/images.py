@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import unquote, urljoin, urlsplit
 
 from cleannews.lexicon.captions import AGENCIES, CREDIT_ENDS, CREDIT_STARTS
+from cleannews.lexicon.class_tokens import CREDIT
 from cleannews.model.block import Block, Media, Segments, Verdict
 from cleannews.model.body import Candidate, Image
 from cleannews.model.labels import Role
@@ -178,15 +179,8 @@ def _owner(segments: Segments, verdicts: Sequence[Verdict], caption: Block) -> i
                 return index
             if verdict.role not in (None, Role.CAPTION, Role.CREDIT):
                 break
-            if verdict.role is not None and step < 0 and _is_alone(segments, verdicts, index):
-                return index
             index += step
     return caption.index
-
-
-def _is_alone(segments: Segments, verdicts: Sequence[Verdict], index: int) -> bool:
-    """Whether a credit belongs to the caption line before it, where the image itself is not in the page."""
-    return False
 
 
 _STARTS = tuple(sorted((start for group in CREDIT_STARTS.values() for start in group), key=len, reverse=True))
@@ -227,8 +221,6 @@ def split_credit(blocks: Sequence[Block], segments: Segments) -> tuple[str, str]
 
 def is_credit_name(tokens: Sequence[str]) -> bool:
     """Whether an element is named as the credit of an image."""
-    from cleannews.lexicon.class_tokens import CREDIT
-
     return any(token in CREDIT or "credit" in token or "copyright" in token for token in tokens)
 
 
