@@ -39,11 +39,12 @@ def judge(segments: Segments, verdicts: Sequence[Verdict], metadata: Metadata, t
         return Judgement(Outcome.EMPTY, "the page has no text", 1.0)
     kept = [block for block in segments.blocks if verdicts[block.index].role in _TEXT_ROLES]
     words = sum(block.words for block in kept)
-    found = _no_article(segments, verdicts, metadata, kept, thresholds)
+    found = _no_article(segments, verdicts, metadata, kept, page_words, thresholds)
     if found is not None:
         return found
-    walled = metadata.is_accessible_for_free is False or any(v.label is Label.PAYWALL for v in verdicts)
-    if walled and words < thresholds.longest_teaser:
+    if words < thresholds.longest_teaser and (
+        metadata.is_accessible_for_free is False or any(verdict.label is Label.PAYWALL for verdict in verdicts)
+    ):
         return Judgement(Outcome.PAYWALL, f"a paywall leaves {words} words free to read", 0.6)
     reason = f"{words} words of article text in {len(kept)} blocks"
     return Judgement(Outcome.ARTICLE, reason, _confidence(segments, verdicts, words))
@@ -55,11 +56,15 @@ def declares_article(metadata: Metadata) -> bool:
 
 
 def _no_article(
-    segments: Segments, verdicts: Sequence[Verdict], metadata: Metadata, kept: Sequence[Block], thresholds: Thresholds
+    segments: Segments,
+    verdicts: Sequence[Verdict],
+    metadata: Metadata,
+    kept: Sequence[Block],
+    page_words: int,
+    thresholds: Thresholds,
 ) -> Judgement | None:
     """What the page is if it is no article, None if it is one."""
     words = sum(block.words for block in kept)
-    page_words = sum(block.words for block in segments.blocks)
     if words < thresholds.longest_consent:
         consent = _count_consent(segments, verdicts, kept)
         if consent > 0.6 * page_words:
@@ -136,7 +141,7 @@ def _confidence(segments: Segments, verdicts: Sequence[Verdict], words: int) -> 
     doubtful = sum(
         block.words
         for block, verdict in zip(segments.blocks, verdicts, strict=True)
-        if verdict.label is Label.OTHER and verdict.rule == "outside-article" and block.kind is Kind.TEXT
+        if verdict.rule == "outside-article" and verdict.label is Label.OTHER and block.kind is Kind.TEXT
     )
     headline = any(verdict.role is Role.HEADLINE for verdict in verdicts)
     share = words / (words + doubtful)

@@ -29,6 +29,7 @@ def classify(segments: Segments, hints: Hints, options: Options) -> tuple[Verdic
     for rule in RULES:
         if rule.name in options.disabled_rules:
             continue
-        for opinion in tuple(rule.decide(view, draft)):  # a rule sees the draft as earlier rules left it
+        opinions = tuple(rule.decide(view, draft))  # a rule sees the draft as earlier rules left it
+        for opinion in opinions:
             draft[opinion.block] = verdict_of(opinion, rule.name)
     return tuple(_UNDECIDED if verdict is None else verdict for verdict in draft)

@@ -112,9 +112,6 @@ class _Walk:
         if self.frame.context.kind is Kind.CODE:
             self._add_verbatim(text)
             return
-        if text.isspace():
-            self.space = True
-            return
         if not text.isascii():
             text = drop_invisible(text)
         words = text.split()
@@ -130,12 +127,13 @@ class _Walk:
             elif self.space or text[0].isspace():
                 self.parts.append(" ")
                 self.length += 1
-        run = " ".join(words)
+        count = len(words)
+        run = " ".join(words) if count > 1 else words[0]
         self.parts.append(run)
         self.length += len(run)
-        self.words += len(words)
+        self.words += count
         if self.links:
-            self.link_words += len(words)
+            self.link_words += count
         self.breaks = 0
         self.space = text[-1].isspace()
 
