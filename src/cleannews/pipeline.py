@@ -12,8 +12,9 @@ from cleannews.classify import classify
 from cleannews.decode import decode
 from cleannews.intake import Source, take
 from cleannews.metadata import NO_FACTS, Facts, hints_of, merge, read_facts
-from cleannews.model.block import Notice, Segments
+from cleannews.model.block import Hints, Notice, Segments, Verdict
 from cleannews.model.labels import Outcome
+from cleannews.model.metadata import Metadata
 from cleannews.options import Options
 from cleannews.outcome import WITHOUT_BODY, Judgement, declares_article, judge, withdraw, withdraw_shown
 from cleannews.parse import parse, readable
@@ -67,9 +68,13 @@ class Cleaner:
     ) -> Article:
         thresholds = self.options.thresholds
         hints = hints_of(facts)
-        verdicts = classify(segments, hints, self.options)
-        metadata = merge(facts, segments, verdicts, url)
-        judgement = judge(segments, verdicts, metadata, thresholds)
+
+        def judged(hints: Hints) -> tuple[tuple[Verdict, ...], Metadata, Judgement]:
+            verdicts = classify(segments, hints, self.options)
+            metadata = merge(facts, segments, verdicts, url)
+            return verdicts, metadata, judge(segments, verdicts, metadata, thresholds)
+
+        verdicts, metadata, judgement = judged(hints)
         if judgement.outcome in WITHOUT_BODY and declares_article(metadata):
             # The page says that it is an article: look once more, with no faith in what its elements are called.
             doubting = replace(self.options, thresholds=replace(thresholds, region_majority=0.0, hidden_majority=0.0))
@@ -78,9 +83,7 @@ class Cleaner:
             if found.outcome not in WITHOUT_BODY:
                 verdicts, judgement = again, found
         elif page is not None and self._is_in_doubt(judgement) and (others := ask_readability(page, segments)):
-            verdicts = classify(segments, hints._replace(second_opinion=others), self.options)
-            metadata = merge(facts, segments, verdicts, url)
-            judgement = judge(segments, verdicts, metadata, thresholds)
+            verdicts, metadata, judgement = judged(hints._replace(second_opinion=others))
         verdicts = withdraw(verdicts, judgement.outcome)
         metadata = withdraw_shown(metadata, judgement.outcome)
         return assemble(

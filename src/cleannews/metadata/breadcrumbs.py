@@ -37,11 +37,11 @@ def shown_breadcrumbs(evidence: Evidence, shown: Shown) -> tuple[Breadcrumb, ...
             steps.extend(Breadcrumb(block.text[mark.start : mark.end], evidence.absolute(mark.href)) for mark in links)
         else:
             steps.extend(Breadcrumb(name) for name in split_breadcrumb(block.text, headline))
-    named = [Breadcrumb(name, step.url) for step in steps if (name := step.name.strip(" >›»/|:→·•-\n"))]
-    named = list(without_title(named, headline))
+    shorn = [Breadcrumb(name, step.url) for step in steps if (name := step.name.strip(" >›»/|:→·•-\n"))]
+    named = without_title(shorn, headline)
     if len(named) > MAX_STEPS or (len(named) == 1 and not blocks[0].links and evidence.segments.from_html):
         return ()
-    return tuple(named)
+    return named
 
 
 def without_title(steps: Sequence[Breadcrumb], headline: str) -> tuple[Breadcrumb, ...]:

@@ -24,7 +24,7 @@ from cleannews.metadata.names import GOOD, WEAK, read_authors
 from cleannews.metadata.shown import Shown
 from cleannews.metadata.titles import declared_titles, shown_titles
 from cleannews.model.block import Segments, Verdict
-from cleannews.model.metadata import Author, Metadata
+from cleannews.model.metadata import Author, Breadcrumb, Metadata
 
 Read = Callable[[Evidence, Shown], Any]
 
@@ -32,6 +32,11 @@ Read = Callable[[Evidence, Shown], Any]
 @cache
 def _declared(read: Callable[[Evidence], Any]) -> Read:
     return lambda evidence, shown: read(evidence)
+
+
+def _leading(read: Callable[[Evidence], tuple[Breadcrumb, ...]]) -> Read:
+    """Breadcrumbs as declared, which lead to the article but do not hold it."""
+    return lambda evidence, shown: without_title(read(evidence), shown.headline)
 
 
 # The headline has no order but weights, since sources agree or not: see `cleannews.metadata.headlines.WEIGHTS`.
@@ -84,8 +89,8 @@ FIELDS: Mapping[str, tuple[tuple[str, Read], ...]] = {
         ("json-ld", _declared(page_fields.json_ld_description)),
     ),
     "breadcrumbs": (
-        ("json-ld", _declared(page_fields.json_ld_breadcrumbs)),
-        ("microdata", _declared(page_fields.microdata_breadcrumbs)),
+        ("json-ld", _leading(page_fields.json_ld_breadcrumbs)),
+        ("microdata", _leading(page_fields.microdata_breadcrumbs)),
         ("text", shown_breadcrumbs),
     ),
     "section": (
@@ -150,8 +155,6 @@ def merge(facts: Facts, segments: Segments, verdicts: Sequence[Verdict], url: st
     for field, readers in FIELDS.items():
         for source, read in readers:
             value = read(evidence, shown)
-            if field == "breadcrumbs":
-                value = without_title(value, headline or "")
             if value is not None and value != ():
                 values[field] = value
                 sources[field] = source

@@ -163,21 +163,21 @@ class _Walk:
             self.marks.append(_new(Mark, (inline.start, self.length, inline.tag, inline.href, inline.tokens)))
 
     def open_block(self, element: etree._Element, tag: str) -> None:
-        if self.parts:
-            self.flush()
-        else:
-            self.breaks = 0
-            self.space = False
+        self.end_text()
         self.frame = Frame(element, tag, self.frame)
 
     def close_block(self) -> None:
+        self.end_text()
+        if self.frame.parent is not None:
+            self.frame = self.frame.parent
+
+    def end_text(self) -> None:
+        """A border between blocks: end the block under construction, if there is one."""
         if self.parts:
             self.flush()
         else:
             self.breaks = 0
             self.space = False
-        if self.frame.parent is not None:
-            self.frame = self.frame.parent
 
     def flush(self) -> None:
         """Make a block of the text so far."""
@@ -306,8 +306,7 @@ def segment_html(root: etree._Element) -> Segments:
                     walk.space = True
                 else:
                     walk.add(text)
-    if walk.parts:
-        walk.flush()
+    walk.end_text()
     return Segments(tuple(walk.blocks), tuple(walk.places), from_html=True)
 
 
