@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from lxml import etree, html
 
-from cleannews.metadata import NO_FACTS, Facts, hints_of, read_facts
+from cleannews.metadata import NO_FACTS, Facts, gather, hints_of, read_facts
+from cleannews.model.block import Hints
 
 
 def facts(page: str) -> Facts:
@@ -20,6 +21,10 @@ PAGE = """<html lang="de-AT"><head><base href="/b/"><title> A  Title </title>
 <h1 class="Big Head"><span>Kicker</span> A <b>Title</b><br>and more</h1>
 <p>By <a rel="author nofollow" href="/jane">Jane Roe</a> <time class="entry-date" datetime="2024-05-03">3 May</time></p>
 <a href="/other"><time>1 May 2024</time></a><svg><title>Icon</title></svg></body></html>"""
+
+
+def declared(found: Facts) -> Hints:
+    return hints_of(gather(found, None))
 
 
 def test_what_a_page_declares() -> None:
@@ -87,11 +92,11 @@ def test_odd_pages_are_read(page: str) -> None:
 
 def test_flattened_text_declares_nothing() -> None:
     assert Facts() == NO_FACTS
-    assert hints_of(NO_FACTS).titles == ()
+    assert declared(NO_FACTS).titles == ()
 
 
 def test_hints() -> None:
-    found = hints_of(
+    found = declared(
         facts("""<title>A Title | Example News</title><meta property="og:title" content="A Title">
     <meta property="og:description" content="In short."><meta name="description" content="At length.">
     <script type="application/ld+json">{"@type": "NewsArticle", "headline": "A &quot;Title&quot;", "description": "In short.",
@@ -105,7 +110,7 @@ def test_hints() -> None:
 
 
 def test_the_body_of_another_object_is_no_hint() -> None:
-    found = hints_of(
+    found = declared(
         facts("""<script type="application/ld+json">[{"@type": "NewsArticle", "headline": "Mine"},
     {"@type": "Organization", "articleBody": "No."}]</script>""")
     )

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from lxml import html
 
-from cleannews.metadata import NO_FACTS, Facts, merge, read_facts
+from cleannews.metadata import NO_FACTS, Facts, gather, merge, read_facts
 from cleannews.metadata.breadcrumbs import split_breadcrumb
 from cleannews.metadata.facts import Item, Time
 from cleannews.model.block import Segments, Verdict
@@ -24,7 +24,7 @@ URL = "https://example.org/world/title"
 
 def declared(**facts: Any) -> Metadata:
     """What is made of declared facts alone."""
-    return merge(Facts(**facts), NOTHING, (), URL)
+    return merge(gather(Facts(**facts), URL), NOTHING, ())
 
 
 def metas(**values: str) -> dict[str, tuple[str, ...]]:
@@ -49,7 +49,7 @@ def judged(facts: Facts, segments: Segments, verdicts: Sequence[Role | Label] | 
         for opinion in (verdicts or [Role.PARAGRAPH] * len(segments.blocks))
     ]
     assert len(opinions) == len(segments.blocks)
-    return merge(facts, segments, opinions, URL)
+    return merge(gather(facts, URL), segments, opinions)
 
 
 def names(metadata: Metadata) -> list[str]:
@@ -57,7 +57,7 @@ def names(metadata: Metadata) -> list[str]:
 
 
 def test_nothing_declared_nothing_said() -> None:
-    assert merge(NO_FACTS, NOTHING, (), None) == Metadata()
+    assert merge(gather(NO_FACTS, None), NOTHING, ()) == Metadata()
 
 
 AUTHORS = [
@@ -190,9 +190,9 @@ def test_fields(field: str, facts: dict[str, Any], expected: Any, source: str | 
 
 def test_relative_addresses_of_a_page_without_address_are_left_out() -> None:
     facts = Facts(metas=metas(og__image="/a.jpg"))
-    assert merge(facts, NOTHING, (), None).image_url is None
+    assert merge(gather(facts, None), NOTHING, ()).image_url is None
     canonical = Facts(metas=metas(og__image="/a.jpg"), links={"canonical": ("https://example.org/x",)})
-    assert merge(canonical, NOTHING, (), None).image_url == "https://example.org/a.jpg"
+    assert merge(gather(canonical, None), NOTHING, ()).image_url == "https://example.org/a.jpg"
 
 
 # --- what a page shows --------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 
 from cleannews.article import Article
 from cleannews.images import bind_images, file_name
+from cleannews.model import roles
 from cleannews.model.block import Block, Mark, Notice, Place, Segments, Verdict
 from cleannews.model.body import (
     BodyBlock,
@@ -115,7 +116,7 @@ def _with_main(images: Mapping[int, Image], declared: str | None) -> dict[int, I
 def _removed(segments: Segments, verdicts: Sequence[Verdict], headline: str | None) -> Iterator[Removed]:
     paths: list[str] | None = segments.xpaths() if segments.from_html else None
     # The block that the headline is accounted for by; a rule may have taken it for furniture ("Sign in").
-    shown = {block.index for block in segments.blocks if verdicts[block.index].role is Role.HEADLINE}
+    shown = {block.index for block in segments.blocks if verdicts[block.index].role is roles.HEADLINE}
     if not shown and headline:
         shown = {next((block.index for block in segments.blocks if block.text == headline), -1)}
     for block, verdict in zip(segments.blocks, verdicts, strict=True):
@@ -123,7 +124,7 @@ def _removed(segments: Segments, verdicts: Sequence[Verdict], headline: str | No
         if block.index in shown and block.text == headline:
             continue
         if label is None:
-            if verdict.role is not Role.HEADLINE:
+            if verdict.role is not roles.HEADLINE:
                 continue
             label, reason = Label.DUPLICATE, "headline: declared otherwise"
         elif verdict.detail:
@@ -157,13 +158,13 @@ class _Body:
         kept = [block for block in self.segments.blocks if self._stands_in_body(block)]
         for (role, _), group in groupby(kept, self._group):
             members = list(group)
-            if role is Role.LIST_ITEM:
+            if role is roles.LIST_ITEM:
                 yield from self._lists(members)
-            elif role is Role.TABLE:
+            elif role is roles.TABLE:
                 yield self._table(members)
-            elif role is Role.QUOTE:
+            elif role is roles.QUOTE:
                 yield Quote(tuple(Paragraph(block.text, self._spans(block)) for block in members))
-            elif role is Role.PARAGRAPH and len(members) > 1:
+            elif role is roles.PARAGRAPH and len(members) > 1:
                 yield self._paragraph(members)
             else:
                 for block in members:
@@ -172,21 +173,21 @@ class _Body:
     def _stands_in_body(self, block: Block) -> bool:
         role = self.verdicts[block.index].role
         return (
-            role is not None and role not in (Role.HEADLINE, Role.CAPTION, Role.CREDIT)
+            role is not None and role not in (roles.HEADLINE, roles.CAPTION, roles.CREDIT)
         ) or block.index in self.images
 
     def _group(self, block: Block) -> tuple[Role | None, int]:
         """Blocks next to each other with the same key make one block of the body."""
         role = self.verdicts[block.index].role
-        if role is Role.LIST_ITEM and block.list is not None:
+        if role is roles.LIST_ITEM and block.list is not None:
             return role, self._outermost_list(block.list.list)
-        if role is Role.TABLE and block.cell is not None:
+        if role is roles.TABLE and block.cell is not None:
             return role, block.cell.table
-        if role is Role.QUOTE:
+        if role is roles.QUOTE:
             return role, block.quote
-        if role is Role.PARAGRAPH and not self.segments.from_html and block.place > 0:
+        if role is roles.PARAGRAPH and not self.segments.from_html and block.place > 0:
             return role, block.place  # lines between two blank ones are one paragraph with line feeds in it
-        return (Role.IMAGE if block.index in self.images else role), ~block.index
+        return (roles.IMAGE if block.index in self.images else role), ~block.index
 
     def _outermost_list(self, place: int) -> int:
         outermost = place
@@ -207,15 +208,15 @@ class _Body:
     def _single(self, block: Block, role: Role | None) -> BodyBlock:
         if block.index in self.images:
             return self.images[block.index]
-        if role is Role.HEADING:
+        if role is roles.HEADING:
             return Heading(block.text, block.level or 2, self._spans(block))
-        if role is Role.CODE:
+        if role is roles.CODE:
             return Code(block.text.strip("\n"), self._language(block))
-        if role is Role.EMBED:
+        if role is roles.EMBED:
             return self._embed(block)
-        if role is Role.DEK:
+        if role is roles.DEK:
             return Paragraph(block.text, self._spans(block), "dek")
-        if role is Role.NOTE:
+        if role is roles.NOTE:
             return Paragraph(block.text, self._spans(block), "note")
         return Paragraph(block.text, self._spans(block))
 

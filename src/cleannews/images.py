@@ -8,9 +8,9 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from cleannews.lexicon.captions import AGENCIES, CREDIT_ENDS, CREDIT_STARTS
 from cleannews.lexicon.class_tokens import CREDIT
+from cleannews.model import roles
 from cleannews.model.block import Block, Media, Segments, Verdict
 from cleannews.model.body import Candidate, Image
-from cleannews.model.labels import Role
 from cleannews.openings import Openings
 
 _ADDRESS_ATTRIBUTES = (
@@ -137,16 +137,16 @@ def bind_images(segments: Segments, verdicts: Sequence[Verdict], base: str | Non
     blocks = segments.blocks
     for block in blocks:
         verdict = verdicts[block.index]
-        if verdict.role is Role.IMAGE:
+        if verdict.role is roles.IMAGE:
             captions.setdefault(block.index, [])
-        elif verdict.role in (Role.CAPTION, Role.CREDIT):
+        elif verdict.role in (roles.CAPTION, roles.CREDIT):
             captions.setdefault(_owner(segments, verdicts, block), []).append(block)
     for index, belonging in captions.items():
-        texts = [block for block in belonging if verdicts[block.index].role is Role.CAPTION]
-        credits = [block.text for block in belonging if verdicts[block.index].role is Role.CREDIT]
+        texts = [block for block in belonging if verdicts[block.index].role is roles.CAPTION]
+        credits = [block.text for block in belonging if verdicts[block.index].role is roles.CREDIT]
         caption, credit = split_credit(texts, segments)
         credit = "; ".join(dict.fromkeys(strip_credit(text) for text in credits)) or credit
-        media = blocks[index].media if verdicts[index].role is Role.IMAGE else None
+        media = blocks[index].media if verdicts[index].role is roles.IMAGE else None
         found = candidates_of(media, base) if media is not None else ()
         width, height = declared_size(media) if media is not None else (None, None)
         alt = dict(media.attributes).get("alt", "").strip() if media is not None else ""
@@ -168,16 +168,16 @@ def _owner(segments: Segments, verdicts: Sequence[Verdict], caption: Block) -> i
         for step in (-1, 1):
             index = caption.index + step
             while 0 <= index < len(blocks) and abs(index - caption.index) < 12:
-                if verdicts[index].role is Role.IMAGE and blocks[index].figure == caption.figure:
+                if verdicts[index].role is roles.IMAGE and blocks[index].figure == caption.figure:
                     return index
                 index += step
     for step in (-1, 1):
         index = caption.index + step
         while 0 <= index < len(blocks) and abs(index - caption.index) < 8:
             verdict = verdicts[index]
-            if verdict.role is Role.IMAGE:
+            if verdict.role is roles.IMAGE:
                 return index
-            if verdict.role not in (None, Role.CAPTION, Role.CREDIT):
+            if verdict.role not in (None, roles.CAPTION, roles.CREDIT):
                 break
             index += step
     return caption.index

@@ -11,14 +11,19 @@ import regex
 
 from cleannews.classify.phrases import speaks_of_consent
 from cleannews.lexicon.no_article import ERROR_TITLES
+from cleannews.model import kinds, roles
 from cleannews.model.block import Block, Segments, Verdict
-from cleannews.model.labels import Kind, Label, Outcome, Role
+from cleannews.model.labels import Label, Outcome
 from cleannews.model.metadata import Metadata
 from cleannews.options import Thresholds
 
-_TEXT_ROLES = frozenset((Role.PARAGRAPH, Role.DEK, Role.LIST_ITEM, Role.QUOTE, Role.TABLE, Role.CODE, Role.NOTE))
+_TEXT_ROLES = frozenset((roles.PARAGRAPH, roles.DEK, roles.LIST_ITEM, roles.QUOTE, roles.TABLE, roles.CODE, roles.NOTE))
 _DECLARED = frozenset(("json-ld", "opengraph", "meta", "microdata"))
-WITHOUT_BODY = {Outcome.LISTING: Label.RELATED, Outcome.CONSENT_WALL: Label.CONSENT, Outcome.NO_ARTICLE: Label.OTHER}
+WITHOUT_BODY = {
+    Outcome.LISTING: Label.RELATED,
+    Outcome.CONSENT_WALL: Label.CONSENT,
+    Outcome.NO_ARTICLE: Label.OTHER,
+}
 """Outcomes that leave no body, and what its blocks are removed as."""
 
 
@@ -77,7 +82,7 @@ def _no_article(
     if not segments.from_html or declares_article(metadata):
         return None
     longest = max(block.words for block in kept)
-    teasers = sum(block.kind is Kind.HEADING and 2 * block.link_words > block.words for block in segments.blocks)
+    teasers = sum(block.kind is kinds.HEADING and 2 * block.link_words > block.words for block in segments.blocks)
     long_ones = sum(block.words >= thresholds.long_paragraph for block in kept)
     few = long_ones <= 1 and longest < thresholds.longest_listing_text
     if teasers >= thresholds.listing_teasers and few and words < thresholds.longest_listing:
@@ -110,7 +115,7 @@ def withdraw(verdicts: Sequence[Verdict], outcome: Outcome) -> tuple[Verdict, ..
     withdrawn = Verdict(None, label, "no-article", str(outcome), 0.7)
     wall = outcome is Outcome.CONSENT_WALL
     vague = (Label.OTHER, Label.RELATED, Label.DUPLICATE) if wall else ()
-    kept = (None,) if wall else (None, Role.HEADLINE)
+    kept = (None,) if wall else (None, roles.HEADLINE)
     return tuple(withdrawn if verdict.label in vague or verdict.role not in kept else verdict for verdict in verdicts)
 
 
@@ -141,8 +146,8 @@ def _confidence(segments: Segments, verdicts: Sequence[Verdict], words: int) -> 
     doubtful = sum(
         block.words
         for block, verdict in zip(segments.blocks, verdicts, strict=True)
-        if verdict.rule == "outside-article" and verdict.label is Label.OTHER and block.kind is Kind.TEXT
+        if verdict.rule == "outside-article" and verdict.label is Label.OTHER and block.kind is kinds.TEXT
     )
-    headline = any(verdict.role is Role.HEADLINE for verdict in verdicts)
+    headline = any(verdict.role is roles.HEADLINE for verdict in verdicts)
     share = words / (words + doubtful)
     return round(min(0.99, 0.35 + 0.35 * share + 0.2 * min(1.0, words / 200.0) + (0.09 if headline else 0.0)), 2)

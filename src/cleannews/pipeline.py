@@ -11,7 +11,7 @@ from cleannews.assemble import assemble
 from cleannews.classify import classify
 from cleannews.decode import decode
 from cleannews.intake import Source, take
-from cleannews.metadata import NO_FACTS, Facts, hints_of, merge, read_facts
+from cleannews.metadata import NO_FACTS, Facts, gather, hints_of, merge, read_facts
 from cleannews.model.block import Hints, Notice, Segments, Verdict
 from cleannews.model.labels import Outcome
 from cleannews.model.metadata import Metadata
@@ -67,11 +67,12 @@ class Cleaner:
         page: str | etree._Element | None = None,
     ) -> Article:
         thresholds = self.options.thresholds
-        hints = hints_of(facts)
+        declared = gather(facts, url)
+        hints = hints_of(declared)
 
         def judged(hints: Hints) -> tuple[tuple[Verdict, ...], Metadata, Judgement]:
             verdicts = classify(segments, hints, self.options)
-            metadata = merge(facts, segments, verdicts, url)
+            metadata = merge(declared, segments, verdicts)
             return verdicts, metadata, judge(segments, verdicts, metadata, thresholds)
 
         verdicts, metadata, judgement = judged(hints)

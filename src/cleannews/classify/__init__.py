@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleannews.classify.opinion import Draft, verdict_of
+from cleannews.classify.opinion import Draft, write
 from cleannews.classify.rules import RULES
 from cleannews.classify.view import view_of
 from cleannews.model.block import Hints, Segments, Verdict
@@ -30,6 +30,5 @@ def classify(segments: Segments, hints: Hints, options: Options) -> tuple[Verdic
         if rule.name in options.disabled_rules:
             continue
         opinions = tuple(rule.decide(view, draft))  # a rule sees the draft as earlier rules left it
-        for opinion in opinions:
-            draft[opinion.block] = verdict_of(opinion, rule.name)
+        write(opinions, rule.name, draft)
     return tuple(_UNDECIDED if verdict is None else verdict for verdict in draft)

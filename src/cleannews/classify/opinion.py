@@ -33,12 +33,12 @@ class Rule(NamedTuple):
     decide: Decide
 
 
-def verdict_of(opinion: Opinion, rule: str) -> Verdict:
-    """The opinion as a verdict under the rule's name."""
-    what = opinion.what
-    if type(what) is Role:
-        return tuple.__new__(Verdict, (what, None, rule, opinion.detail, opinion.score))
-    return tuple.__new__(Verdict, (None, what, rule, opinion.detail, opinion.score))
+def write(opinions: Iterable[Opinion], rule: str, draft: Draft) -> None:
+    """Put opinions on the draft as verdicts under the rule's name."""
+    new = tuple.__new__
+    for block, what, detail, score in opinions:
+        role, label = (what, None) if type(what) is Role else (None, what)
+        draft[block] = new(Verdict, (role, label, rule, detail, score))
 
 
 def open_indices(draft: Draft) -> list[int]:

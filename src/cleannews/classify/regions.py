@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from cleannews.lexicon import class_tokens
@@ -44,7 +43,9 @@ def weigh(segments: Segments, weights: Sequence[float]) -> Masses:
     return Masses(of_place, sum(weights))
 
 
-_BORDERS = str.maketrans("_:.=", "----")
+_PROPERTIES = ("role=", "itemprop=", "itemtype=")
+_FIRST_WORDS = frozenset(name.partition("-")[0] for name in class_tokens.NAMES if "-" in name)
+"""Words that names of two words begin with."""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -53,22 +54,27 @@ def words_of(token: str) -> tuple[str, ...]:
 
     Parts that mix letters and digits otherwise are generated; they are no words that any list holds.
     """
-    parts = token.lstrip("#").translate(_BORDERS).split("-")
-    return tuple(part.rstrip("0123456789") for part in parts if part)
+    token = token.lstrip("#").replace("_", "-").replace(":", "-").replace(".", "-").replace("=", "-")
+    return tuple([part.rstrip("0123456789") for part in token.split("-") if part])
 
 
 @lru_cache(maxsize=1 << 14)
 def region_of_token(token: str) -> Label | None:
     """What a class, id, role or property token names, if it names a part that is no article."""
     label = class_tokens.NAMES.get(token)
-    if label is None and not token.startswith(("role=", "itemprop=", "itemtype=")):
-        words = words_of(token)
-        for first, second in pairwise(words):
-            label = class_tokens.NAMES.get(f"{first}-{second}")
+    if label is not None or token.startswith(_PROPERTIES):
+        return label
+    words = words_of(token)
+    for index in range(len(words) - 1):
+        if words[index] in _FIRST_WORDS:
+            label = class_tokens.NAMES.get(f"{words[index]}-{words[index + 1]}")
             if label is not None:
                 return label
-        label = next((_LABEL_OF_WORD[word] for word in words if word in _LABEL_OF_WORD), None)
-    return label
+    for word in words:
+        label = _LABEL_OF_WORD.get(word)
+        if label is not None:
+            return label
+    return None
 
 
 @lru_cache(maxsize=1 << 14)
@@ -79,10 +85,11 @@ def region_of(tag: str, tokens: tuple[str, ...]) -> Region | None:
     vague: Region | None = None
     for token in tokens:
         label = region_of_token(token)
-        if label in (Label.OTHER, Label.PROMPT):
-            vague = vague or Region(label, token)
-        elif label is not None:
+        if label is None:
+            continue
+        if label is not Label.OTHER and label is not Label.PROMPT:
             return Region(label, token)
+        vague = vague or Region(label, token)
     label = class_tokens.TAGS.get(tag)
     return vague if label is None else Region(label, f"<{tag}>")
 
@@ -134,8 +141,9 @@ def _doubted(
     """The regions that hold so much of the running text that they cannot be what they say."""
     held: dict[Region, float] = {}
     around: list[frozenset[Region]] = []  # the regions a place stands in, so that nested ones count once
+    nowhere: frozenset[Region] = frozenset()
     for place, region, mass in zip(segments.places, own, masses.of_place, strict=True):
-        outer = around[place.parent] if place.parent >= 0 else frozenset()
+        outer = around[place.parent] if place.parent >= 0 else nowhere
         if region is not None and region not in outer:
             held[region] = held.get(region, 0.0) + mass
             outer |= {region}

@@ -9,12 +9,12 @@ from typing import NamedTuple
 from cleannews.classify.container import find_container
 from cleannews.classify.phrases import key_of
 from cleannews.classify.regions import Masses, Region, regions, weigh
+from cleannews.model import kinds
 from cleannews.model.block import Block, Hints, Segments
-from cleannews.model.labels import Kind
 from cleannews.options import Thresholds
 from cleannews.segment.words import ends_sentence
 
-_RUNNING = frozenset((Kind.TEXT, Kind.LIST_ITEM, Kind.CELL))
+_RUNNING = frozenset((kinds.TEXT, kinds.LIST_ITEM, kinds.CELL))
 _CONTROLS = frozenset(("option", "optgroup", "select", "textarea", "button", "label", "legend"))
 """Elements of forms: their texts are choices and prompts, however many there are."""
 

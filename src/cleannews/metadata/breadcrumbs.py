@@ -11,8 +11,9 @@ from cleannews.lexicon.navigation import HOME, SECTIONS
 from cleannews.metadata.evidence import Evidence
 from cleannews.metadata.plain import title_key
 from cleannews.metadata.shown import Shown
+from cleannews.model import kinds
 from cleannews.model.block import Block
-from cleannews.model.labels import Kind, Label
+from cleannews.model.labels import Label
 from cleannews.model.metadata import Breadcrumb
 
 MAX_STEPS = 10
@@ -73,7 +74,7 @@ def _breadcrumb_blocks(evidence: Evidence) -> list[Block]:
         return [
             block
             for block in evidence.segments.blocks
-            if block.place in inside and 0 < block.words <= 40 and block.kind is not Kind.HEADING
+            if block.place in inside and 0 < block.words <= 40 and block.kind is not kinds.HEADING
         ][: 2 * MAX_STEPS]
     taken = evidence.blocks(label=Label.BREADCRUMB)
     if not evidence.segments.from_html:

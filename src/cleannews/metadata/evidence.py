@@ -19,6 +19,9 @@ _ORGANISATIONS = frozenset(
 )
 
 
+_NO_SEGMENTS = Segments((), (), from_html=True)
+
+
 class Evidence(NamedTuple):
     """Everything known about a page before its fields are decided."""
 
@@ -64,8 +67,13 @@ class Evidence(NamedTuple):
         return absolute_url(address, self.base)
 
 
-def gather(facts: Facts, segments: Segments, verdicts: Sequence[Verdict], url: str | None) -> Evidence:
-    """Work out what several fields need."""
+def gather(facts: Facts, url: str | None) -> Evidence:
+    """Work out what several fields need from what a page declares; blocks and verdicts are added when they are known.
+
+    Args:
+        facts: what the page declares; `NO_FACTS` for flattened text.
+        url: the page's address, if it is known.
+    """
     canonical = [*facts.links.get("canonical", ()), *facts.metas.get("og:url", ())]
     base = absolute_url(url or "", "") or next(filter(None, (absolute_url(link, "") for link in canonical)), "")
     if facts.base:
@@ -75,7 +83,7 @@ def gather(facts: Facts, segments: Segments, verdicts: Sequence[Verdict], url: s
     names = list(_site_names(facts, objects))
     language, source = read_language(facts, objects)
     return Evidence(
-        facts, segments, verdicts, url or "", base, language, source, objects, tuple(names), site_keys(names, base)
+        facts, _NO_SEGMENTS, (), url or "", base, language, source, objects, tuple(names), site_keys(names, base)
     )
 
 

@@ -6,25 +6,21 @@ import html
 import re
 from functools import cache
 
-from cleannews.metadata.evidence import gather
-from cleannews.metadata.facts import Facts
+from cleannews.metadata.evidence import Evidence
 from cleannews.metadata.json_ld import strings
 from cleannews.metadata.names import read_authors
 from cleannews.metadata.page_fields import json_ld_image, meta_description, meta_image
 from cleannews.metadata.people import json_ld_authors, labelled_authors, meta_authors, microdata_authors
 from cleannews.metadata.plain import plain_text
 from cleannews.metadata.titles import declared_titles
-from cleannews.model.block import Hints, Segments
+from cleannews.model.block import Hints
 
 MAX_BODY = 200_000
 """Characters of ``articleBody`` that are kept."""
 
-_NO_SEGMENTS = Segments((), (), from_html=True)
 
-
-def hints_of(facts: Facts) -> Hints:
+def hints_of(evidence: Evidence) -> Hints:
     """Titles, descriptions, authors and body that a page declares, as plain text; empty for flattened text."""
-    evidence = gather(facts, _NO_SEGMENTS, (), None)
     titles = [plain_text(title.text) for title in declared_titles(evidence)]
     described = [meta_description(evidence) or "", *evidence.metas("description", "twitter:description")]
     bodies: list[str] = []

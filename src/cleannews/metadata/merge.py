@@ -16,8 +16,7 @@ from typing import Any
 from cleannews.metadata import moments, page_fields, people
 from cleannews.metadata.breadcrumbs import shown_breadcrumbs, without_title
 from cleannews.metadata.dates import parse_date
-from cleannews.metadata.evidence import Evidence, gather
-from cleannews.metadata.facts import Facts
+from cleannews.metadata.evidence import Evidence
 from cleannews.metadata.headlines import choose_headline
 from cleannews.metadata.moments import Dated
 from cleannews.metadata.names import GOOD, WEAK, read_authors
@@ -129,19 +128,18 @@ FIELDS: Mapping[str, tuple[tuple[str, Read], ...]] = {
 }
 
 
-def merge(facts: Facts, segments: Segments, verdicts: Sequence[Verdict], url: str | None) -> Metadata:
+def merge(declared: Evidence, segments: Segments, verdicts: Sequence[Verdict]) -> Metadata:
     """Decide every field of a page's metadata.
 
     Args:
-        facts: what the page declares; `NO_FACTS` for flattened text.
+        declared: what the page declares, by `gather`.
         segments: the page in blocks.
         verdicts: one for each block; may be empty, then nothing is taken from what the page shows.
-        url: the page's address, if it is known.
 
     Returns:
         The fields, each with its source in `Metadata.sources`.
     """
-    evidence = gather(facts, segments, verdicts, url)
+    evidence = declared._replace(segments=segments, verdicts=verdicts)
     sources: dict[str, str] = {}
     title = choose_headline(tuple(shown_titles(evidence)), tuple(declared_titles(evidence)), evidence.sites)
     if title is not None:

@@ -10,7 +10,7 @@ from cleannews.lexicon.navigation import HOME
 from cleannews.metadata.evidence import Evidence
 from cleannews.metadata.json_ld import nodes, strings, types_of
 from cleannews.metadata.plain import plain_text, title_key
-from cleannews.model.labels import Role
+from cleannews.model import roles
 from cleannews.model.metadata import Breadcrumb
 
 MAX_TAGS = 60
@@ -34,7 +34,7 @@ def _own(evidence: Evidence, key: str) -> list[str]:
 
 def shown_dek(evidence: Evidence) -> str | None:
     """The standfirst under the headline."""
-    return _first(block.text for block in evidence.blocks(role=Role.DEK))
+    return _first(block.text for block in evidence.blocks(role=roles.DEK))
 
 
 def meta_description(evidence: Evidence) -> str | None:

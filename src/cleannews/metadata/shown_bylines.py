@@ -24,8 +24,8 @@ from cleannews.metadata.page_parts import (
 )
 from cleannews.metadata.plain import title_key
 from cleannews.metadata.written_dates import find_dates
+from cleannews.model import kinds
 from cleannews.model.block import Block
-from cleannews.model.labels import Kind
 
 _AUTHOR_WORDS = frozenset(
     """author authors authorname byline bylines autor autoren autore autores auteur auteurs writer writers contributor
@@ -215,7 +215,7 @@ def _opened(evidence: Evidence, block: Block) -> list[Signature]:
 
 def _beside_date(evidence: Evidence, block: Block, dated: frozenset[int]) -> list[Signature]:
     """A line near the headline that is nothing but a name, or a name and a date."""
-    if block.words > 12 or block.kind is Kind.HEADING or block.link_words >= block.words:
+    if block.words > 12 or block.kind is kinds.HEADING or block.link_words >= block.words:
         return []
     text = block.text
     dates = find_dates(text, evidence.language)

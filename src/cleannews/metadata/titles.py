@@ -8,8 +8,9 @@ from cleannews.metadata.evidence import Evidence
 from cleannews.metadata.headlines import Title
 from cleannews.metadata.json_ld import JsonObject, is_article, strings
 from cleannews.metadata.plain import title_key
+from cleannews.model import kinds, roles
 from cleannews.model.block import Block
-from cleannews.model.labels import Kind, Label, Role
+from cleannews.model.labels import Label
 
 _METAS = (
     "parsely-title", "sailthru.title", "cxenseparse:title", "dc.title", "dcterms.title", "citation_title", "title",
@@ -57,12 +58,12 @@ def shown_titles(evidence: Evidence) -> Iterator[Title]:
         for part in heading.parts:
             yield Title(part, "part")
     source = "heading" if evidence.segments.from_html else "text"
-    for block in evidence.blocks(role=Role.HEADLINE):
+    for block in evidence.blocks(role=roles.HEADLINE):
         yield Title(block.text, source)
     named = 0
     page_titles = " ".join((evidence.facts.title, *evidence.metas("og:title")[:1]))
     for block in evidence.segments.blocks:
-        if block.kind is Kind.HEADING and block.level > 1 and 2 <= block.words <= _MAX_WORDS:
+        if block.kind is kinds.HEADING and block.level > 1 and 2 <= block.words <= _MAX_WORDS:
             if not _TITLE_TOKENS.isdisjoint(evidence.segments.places[block.place].tokens):
                 named += 1
                 yield Title(block.text, "heading" if named == 1 and not _elsewhere(evidence, block) else "lower")
@@ -81,9 +82,9 @@ def headline_block(evidence: Evidence, headline: str) -> int:
     longest = len(headline) + 12  # another spelling differs by a few marks and spaces
     for block in evidence.segments.blocks:
         if len(key) <= len(block.text) <= longest and title_key(block.text) == key:
-            if block.kind is Kind.HEADING:
+            if block.kind is kinds.HEADING:
                 return block.index
             best = block.index if best < 0 else best
     if best < 0:
-        best = next((block.index for block in evidence.blocks(role=Role.HEADLINE)), -1)
+        best = next((block.index for block in evidence.blocks(role=roles.HEADLINE)), -1)
     return best

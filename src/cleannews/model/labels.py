@@ -11,6 +11,8 @@ class _Word(str, Enum):
     def __str__(self) -> str:
         return str(self.value)
 
+    __hash__ = str.__hash__  # it compares as a `str`; the hash of `Enum` is another one, and a call in Python
+
 
 class Kind(_Word):
     """What a block is by its markup: a fact, given by the segmenter.

@@ -7,7 +7,7 @@ from typing import Final
 
 from lxml import etree
 
-from cleannews.model.labels import Kind
+from cleannews.model import kinds
 from cleannews.segment.elements import HEADINGS, KINDS
 
 
@@ -35,6 +35,9 @@ _PARTS: Final = {
     "blockquote": _Part.QUOTE,
     "figure": _Part.FIGURE,
 }
+# Bound here, since before Python 3.12 each look-up on an `Enum` class is a call.
+_LIST, _ITEM, _TABLE, _ROW, _CELL = _Part.LIST, _Part.ITEM, _Part.TABLE, _Part.ROW, _Part.CELL
+_QUOTE, _KIND = _Part.QUOTE, _Part.KIND
 
 
 class Frame:
@@ -71,18 +74,18 @@ class Frame:
 
     def _take_part(self, part: _Part) -> None:
         context = self.context
-        if part is _Part.ITEM:
+        if part is _ITEM:
             self.item = self
-        elif part is _Part.CELL:
+        elif part is _CELL:
             self.cell = self
-        elif part is _Part.ROW:
+        elif part is _ROW:
             self.row = self
             return
-        elif part is not _Part.KIND:
+        elif part is not _KIND:
             self.context = context.around(part, self)
-            if part is _Part.LIST:
+            if part is _LIST:
                 self.item = None
-            elif part is _Part.TABLE:
+            elif part is _TABLE:
                 self.row = self.cell = None
             return
         self.context = context.inside(self.tag)
@@ -94,7 +97,7 @@ class Context:
     __slots__ = ("depth", "figure", "inner", "kind", "level", "list", "quote", "table")
 
     def __init__(self) -> None:
-        self.kind = Kind.TEXT
+        self.kind = kinds.TEXT
         self.level = 0
         self.list: Frame | None = None
         self.depth = 0
@@ -122,13 +125,13 @@ class Context:
         """The context inside a list, table, quote or figure."""
         context = self._copy()
         context.level = 0
-        if part is _Part.LIST:
+        if part is _LIST:
             context.list = frame
             context.depth += 1
-        elif part is _Part.TABLE:
+        elif part is _TABLE:
             context.table = frame
-            context.kind = Kind.TEXT
-        elif part is _Part.QUOTE:
+            context.kind = kinds.TEXT
+        elif part is _QUOTE:
             context.quote = frame
         else:
             context.figure = frame

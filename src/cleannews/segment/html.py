@@ -11,6 +11,7 @@ from typing import Final, cast
 
 from lxml import etree
 
+from cleannews.model import kinds
 from cleannews.model.block import Block, CellPosition, ListPosition, Mark, Media, Place, Segments
 from cleannews.model.labels import Kind
 from cleannews.segment.elements import (
@@ -45,6 +46,10 @@ class _Open(Enum):
     SOURCE = auto()
     SKIP = auto()
 
+
+# Bound here, since before Python 3.12 each look-up on an `Enum` class is a call.
+_BLOCK, _INLINE, _BREAK, _SOURCE = _Open.BLOCK, _Open.INLINE, _Open.BREAK, _Open.SOURCE
+_IMAGE, _EMBED = _Open.IMAGE, _Open.EMBED
 
 _OPEN: Final[dict[object, _Open]] = {
     **dict.fromkeys(BLOCK_LEVEL, _Open.BLOCK),
@@ -109,7 +114,7 @@ class _Walk:
 
     def add(self, text: str) -> None:
         """Append a text node to the block under construction."""
-        if self.frame.context.kind is Kind.CODE:
+        if self.frame.context.kind is kinds.CODE:
             self._add_verbatim(text)
             return
         if not text.isascii():
@@ -138,7 +143,8 @@ class _Walk:
         self.space = text[-1].isspace()
 
     def _add_verbatim(self, text: str) -> None:
-        text = "\n" * self.breaks + text
+        if self.parts:
+            text = "\n" * self.breaks + text
         self.breaks = 0
         self.parts.append(text)
         self.length += len(text)
@@ -162,23 +168,6 @@ class _Walk:
         if self.length > inline.start:
             self.marks.append(_new(Mark, (inline.start, self.length, inline.tag, inline.href, inline.tokens)))
 
-    def open_block(self, element: etree._Element, tag: str) -> None:
-        self.end_text()
-        self.frame = Frame(element, tag, self.frame)
-
-    def close_block(self) -> None:
-        self.end_text()
-        if self.frame.parent is not None:
-            self.frame = self.frame.parent
-
-    def end_text(self) -> None:
-        """A border between blocks: end the block under construction, if there is one."""
-        if self.parts:
-            self.flush()
-        else:
-            self.breaks = 0
-            self.space = False
-
     def flush(self) -> None:
         """Make a block of the text so far."""
         text = self.parts[0] if len(self.parts) == 1 else "".join(self.parts)
@@ -195,7 +184,7 @@ class _Walk:
         """Record an image or embed; it does not end the text it stands in."""
         href = next((inline.href for inline in reversed(self.inlines) if inline.href), "")
         sources = tuple(self.sources)
-        if kind is Kind.EMBED:
+        if kind is kinds.EMBED:
             sources += tuple(_attributes(source) for source in element.iter("source"))
         self._append(kind, "", 0, 0, (), Media(tag, _attributes(element), sources, href), _line(element))
 
@@ -222,7 +211,7 @@ class _Walk:
         quote = -1 if context.quote is None else self._place(context.quote)
         figure = -1 if context.figure is None else self._place(context.figure)
         links = sum([mark.href != "" for mark in marks]) if marks else 0
-        level = context.level if kind is Kind.HEADING else 0
+        level = context.level if kind is kinds.HEADING else 0
         self.blocks.append(
             _new(
                 Block,
@@ -269,44 +258,46 @@ def segment_html(root: etree._Element) -> Segments:
         if event == "start":
             tag = element.tag
             opens = _OPEN.get(tag)
-            if opens is _Open.BLOCK or (opens is None and walk.frame.tag not in TEXT_LEVEL):
-                walk.open_block(element, tag)
-            elif opens is _Open.INLINE or opens is None:
+            if opens is _BLOCK or (opens is None and walk.frame.tag not in TEXT_LEVEL):
+                if walk.parts:
+                    walk.flush()
+                walk.frame = Frame(element, tag, walk.frame)
+            elif opens is _INLINE or opens is None:
                 walk.open_inline(element, tag)
-            elif opens is _Open.BREAK:
+            elif opens is _BREAK:
                 walk.breaks += 1
                 continue
-            elif opens is _Open.SOURCE:
+            elif opens is _SOURCE:
                 walk.sources.append(_attributes(element))
             else:
-                if opens is _Open.IMAGE:
-                    walk.media(element, Kind.IMAGE, tag)
-                elif opens is _Open.EMBED:
-                    walk.media(element, Kind.EMBED, tag)
+                if opens is _IMAGE:
+                    walk.media(element, kinds.IMAGE, tag)
+                elif opens is _EMBED:
+                    walk.media(element, kinds.EMBED, tag)
                 context.skip_subtree()
                 continue
             text = element.text
-            if text:
-                if not walk.parts and text.isspace() and walk.frame.context.kind is not Kind.CODE:
-                    walk.space = True  # most text nodes are white space between borders
-                else:
-                    walk.add(text)
+            # Most text nodes are white space between borders.
+            if text and (walk.parts or not text.isspace() or walk.frame.context.kind is kinds.CODE):
+                walk.add(text)
             continue
         if event == "end":
-            if element is walk.frame.element:
-                walk.close_block()
+            frame = walk.frame
+            if element is frame.element:
+                if walk.parts:
+                    walk.flush()
+                if frame.parent is not None:
+                    walk.frame = frame.parent
             elif walk.inlines and walk.inlines[-1].element is element:
                 walk.close_inline()
             if walk.sources and element.tag == "picture":
                 walk.sources.clear()
         if element is not root:
             text = element.tail
-            if text:
-                if not walk.parts and text.isspace() and walk.frame.context.kind is not Kind.CODE:
-                    walk.space = True
-                else:
-                    walk.add(text)
-    walk.end_text()
+            if text and (walk.parts or not text.isspace() or walk.frame.context.kind is kinds.CODE):
+                walk.add(text)
+    if walk.parts:
+        walk.flush()
     return Segments(tuple(walk.blocks), tuple(walk.places), from_html=True)
 
 

@@ -12,6 +12,10 @@ from cleannews.segment.words import collapse
 _PREFIXES = {"class": "", "id": "#", "role": "role=", "itemprop": "itemprop="}
 """Attributes that name an element, and what their tokens begin with."""
 
+_OTHERS = frozenset(("itemtype", "style", "hidden"))
+_ONLY_CLASS = ["class"]
+"""The attributes of half of all elements."""
+
 
 def names_of(element: etree._Element) -> tuple[tuple[str, ...], bool]:
     """The tokens of an element, as `Place.tokens` describes them, and whether it says itself that it is hidden.
@@ -22,11 +26,14 @@ def names_of(element: etree._Element) -> tuple[tuple[str, ...], bool]:
     tokens: tuple[str, ...] = ()
     hidden = False
     names = cast("list[str]", element.keys())
-    for name in names:
+    if not names:
+        return tokens, hidden
+    if names == _ONLY_CLASS:
+        return _split(element.get("class", ""), ""), hidden
+    for name in _telling(tuple(names)):
         prefix = _PREFIXES.get(name)
         if prefix is not None:
-            more = _split(element.get(name, ""), prefix)
-            tokens = more + tokens if name == "class" else tokens + more  # the class first, wherever it stands
+            tokens += _split(element.get(name, ""), prefix)
         elif name == "itemtype":
             kind = element.get(name, "").lower().rstrip("/").rpartition("/")[2]
             tokens += (f"itemtype={kind}",)
@@ -36,6 +43,13 @@ def names_of(element: etree._Element) -> tuple[tuple[str, ...], bool]:
         elif name == "hidden":
             hidden = True
     return tokens, hidden
+
+
+@lru_cache(maxsize=1 << 10)
+def _telling(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of an element's attributes that are read: the class first, wherever it stands, then in their order."""
+    told = [name for name in names if name in _PREFIXES or name in _OTHERS]
+    return tuple(sorted(told, key=lambda name: name != "class"))
 
 
 def inline_names_of(element: etree._Element) -> tuple[str, ...]:

@@ -8,8 +8,9 @@ from cleannews.classify import phrases
 from cleannews.classify.opinion import Draft, Opinion, open_indices
 from cleannews.classify.rules.extent import announced_lines
 from cleannews.classify.view import View, folded
+from cleannews.model import kinds, roles
 from cleannews.model.block import Block
-from cleannews.model.labels import Kind, Label, Role
+from cleannews.model.labels import Label, Role
 
 _ANNOUNCING = frozenset(":;,：；，、")
 
@@ -22,11 +23,11 @@ def note(view: View, draft: Draft) -> Iterator[Opinion]:
         if (
             index > running
             and view.inside[index]
-            and block.kind is Kind.TEXT
+            and block.kind is kinds.TEXT
             and block.words <= view.thresholds.longest_note
             and phrases.starts_note(block.text)
         ):
-            yield Opinion(index, Role.NOTE, score=0.8)
+            yield Opinion(index, roles.NOTE, score=0.8)
 
 
 def pull_quote(view: View, draft: Draft) -> Iterator[Opinion]:
@@ -56,25 +57,25 @@ def body(view: View, draft: Draft) -> Iterator[Opinion]:
     for index in open_indices(draft):
         block = view.blocks[index]
         role = _role(view, block, tables)
-        if role is Role.HEADING and index in announced:
-            role = Role.PARAGRAPH
+        if role is roles.HEADING and index in announced:
+            role = roles.PARAGRAPH
         yield Opinion(index, role, score=_certainty(view, block))
 
 
 def _role(view: View, block: Block, tables: frozenset[int]) -> Role:
     if block.cell is not None and block.cell.table in tables:
-        return Role.TABLE
-    if block.kind is Kind.HEADING:
-        return Role.HEADING
-    if block.kind is Kind.CODE:
-        return Role.CODE
+        return roles.TABLE
+    if block.kind is kinds.HEADING:
+        return roles.HEADING
+    if block.kind is kinds.CODE:
+        return roles.CODE
     if block.list is not None and view.holds(block.list.list):
-        return Role.LIST_ITEM
+        return roles.LIST_ITEM
     if block.quote >= 0 and view.holds(block.quote):
-        return Role.QUOTE
+        return roles.QUOTE
     if not view.segments.from_html and _stands_as_heading(view, block):
-        return Role.HEADING
-    return Role.PARAGRAPH
+        return roles.HEADING
+    return roles.PARAGRAPH
 
 
 def _stands_as_heading(view: View, block: Block) -> bool:
@@ -89,7 +90,7 @@ def _data_tables(view: View) -> frozenset[int]:
     """Tables inside the article with at least two rows and two columns whose cells are short, not a page's layout."""
     cells: dict[int, list[Block]] = {}
     for block in view.blocks:
-        if block.cell is not None and block.kind is Kind.CELL and view.holds(block.cell.table):
+        if block.cell is not None and block.kind is kinds.CELL and view.holds(block.cell.table):
             cells.setdefault(block.cell.table, []).append(block)
     found = set()
     for table, blocks in cells.items():

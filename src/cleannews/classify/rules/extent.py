@@ -6,12 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from cleannews.classify.opinion import Draft, Opinion, open_indices
 from cleannews.classify.view import View
-from cleannews.model.labels import Kind, Label, Role
+from cleannews.model import kinds, roles
+from cleannews.model.labels import Label
 
 
 def headline_index(draft: Draft) -> int | None:
     """The block that shows the headline."""
-    return next((i for i, verdict in enumerate(draft) if verdict is not None and verdict.role is Role.HEADLINE), None)
+    headline = roles.HEADLINE
+    for index, verdict in enumerate(draft):
+        if verdict is not None and verdict.role is headline:
+            return index
+    return None
 
 
 def front_zone(view: View, draft: Draft) -> range:
@@ -37,7 +42,7 @@ def outside_article(view: View, draft: Draft) -> Iterator[Opinion]:
         front = range(0)
     first = next((index for index, held in enumerate(inside) if held), len(inside))
     for index in open_indices(draft):
-        if inside[index] or index in front or view.blocks[index].kind in (Kind.IMAGE, Kind.EMBED):
+        if inside[index] or index in front or view.blocks[index].kind in (kinds.IMAGE, kinds.EMBED):
             continue
         if not view.segments.from_html or _is_linked(view, index) or (index > first and _is_linked_near(view, index)):
             label = Label.NAVIGATION if index < first else Label.RELATED
@@ -76,7 +81,7 @@ def densest_run(view: View, draft: Draft) -> tuple[int, int]:
     best, first, last = 0.0, 0, -1
     total, start = 0.0, 0
     for index, verdict in enumerate(draft):
-        if verdict is not None and verdict.role is not Role.HEADLINE:
+        if verdict is not None and verdict.role is not roles.HEADLINE:
             value = -view.thresholds.label_cost
         elif view.weights[index] >= view.thresholds.strong_words:
             value = view.weights[index]
@@ -94,7 +99,7 @@ def densest_run(view: View, draft: Draft) -> tuple[int, int]:
 
 def _is_heading_like(view: View, index: int) -> bool:
     block = view.blocks[index]
-    return block.kind is Kind.HEADING or (2 <= block.words <= 20 and not view.sentence[index])
+    return block.kind is kinds.HEADING or (2 <= block.words <= 20 and not view.sentence[index])
 
 
 def before_body(view: View, draft: Draft) -> Iterator[Opinion]:
@@ -106,9 +111,9 @@ def before_body(view: View, draft: Draft) -> Iterator[Opinion]:
         if index >= first:
             return
         block = view.blocks[index]
-        if block.kind in (Kind.IMAGE, Kind.EMBED, Kind.CODE):
+        if block.kind in (kinds.IMAGE, kinds.EMBED, kinds.CODE):
             continue
-        if block.kind is Kind.HEADING and index == first - 1:
+        if block.kind is kinds.HEADING and index == first - 1:
             continue
         yield Opinion(index, Label.OTHER, "before the first paragraph", 0.6)
 
@@ -116,7 +121,7 @@ def before_body(view: View, draft: Draft) -> Iterator[Opinion]:
 def _first_running(view: View, draft: Draft) -> int | None:
     for index, verdict in enumerate(draft):
         running = view.weights[index] >= view.thresholds.last_words and view.sentence[index]
-        if running and view.inside[index] and (verdict is None or verdict.role is Role.DEK):
+        if running and view.inside[index] and (verdict is None or verdict.role is roles.DEK):
             return index
     return None
 
@@ -163,7 +168,7 @@ def short_line_run(view: View, draft: Draft) -> Iterator[Opinion]:
 
 def is_short_line(view: View, index: int) -> bool:
     """Whether a line is a few words that are no sentence."""
-    return view.blocks[index].kind is Kind.TEXT and view.weights[index] < 4 and not view.sentence[index]
+    return view.blocks[index].kind is kinds.TEXT and view.weights[index] < 4 and not view.sentence[index]
 
 
 def announced_lines(view: View) -> frozenset[int]:
@@ -185,11 +190,11 @@ def heading_without_text(view: View, draft: Draft) -> Iterator[Opinion]:
         verdict = draft[index]
         if verdict is None or verdict.role is None:
             continue
-        if verdict.role is Role.HEADING:
+        if verdict.role is roles.HEADING:
             level = view.blocks[index].level or 2
             if under == 0 or under <= level:
                 yield Opinion(index, Label.OTHER, "heading without text", 0.7)
             else:
                 under = level
-        elif verdict.role not in (Role.HEADLINE, Role.DEK, Role.CAPTION, Role.CREDIT):
+        elif verdict.role not in (roles.HEADLINE, roles.DEK, roles.CAPTION, roles.CREDIT):
             under = 7

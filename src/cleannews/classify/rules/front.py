@@ -17,8 +17,9 @@ from cleannews.lexicon.class_tokens import CAPTION, DEK
 from cleannews.lexicon.folding import fold
 from cleannews.lexicon.navigation import HOME
 from cleannews.lexicon.scripts import BREAKS
+from cleannews.model import kinds, roles
 from cleannews.model.block import Block
-from cleannews.model.labels import Kind, Label, Role
+from cleannews.model.labels import Label
 
 _DATE = re.compile(
     r"(?<!\d)(?:\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4}|(?:19|20)\d{2})(?!\d)"
@@ -28,6 +29,8 @@ _BYLINE_WORDS = frozenset(
     """author authors byline writer reporter journalist contributor date time datetime published publish posted
     updated modified meta info details timestamp readingtime""".split()
 )
+_STEP_MARK = re.compile("[>›»→/]")
+_CRUMB_MARK = re.compile("[>›»/|]")
 _STEP = re.compile(r"\s*[>›»→/]\s*")
 _EMAIL = re.compile(r"\S@[^\s@]{1,80}\.\w")
 _HOME = frozenset(word for words in HOME.values() for word in words)
@@ -45,7 +48,7 @@ def headline(view: View, draft: Draft) -> Iterator[Opinion]:
     """The block that shows the headline."""
     best = _headline_in_html(view, draft) if view.segments.from_html else _headline_in_text(view, draft)
     if best is not None:
-        yield Opinion(best[1], Role.HEADLINE, score=min(1.0, best[0]))
+        yield Opinion(best[1], roles.HEADLINE, score=min(1.0, best[0]))
 
 
 def _headline_in_html(view: View, draft: Draft) -> tuple[float, int] | None:
@@ -57,7 +60,7 @@ def _headline_in_html(view: View, draft: Draft) -> tuple[float, int] | None:
         if not 0 < block.words <= 60:
             continue
         names = view.segments.places[block.place].tokens
-        heading = block.kind is Kind.HEADING or (names and _names_title(names))
+        heading = block.kind is kinds.HEADING or (names and _names_title(names))
         if not heading and block.words not in lengths:
             continue
         verdict = draft[block.index]
@@ -110,7 +113,7 @@ def _headline_in_text(view: View, draft: Draft) -> tuple[float, int] | None:
         if draft[index] is not None or not 2 <= block.words <= 30 or block.text.endswith(BREAKS):
             continue
         score = 0.3 + 0.06 * min(block.words, 9) - 0.03 * (first - index)
-        if block.kind is Kind.HEADING:
+        if block.kind is kinds.HEADING:
             score += 1.0 if block.level == 1 else 0.5
         if any(_is_crumb_of(view.blocks[i], texts[index]) for i in range(max(0, index - 10), index)):
             score += 0.5
@@ -160,7 +163,7 @@ def breadcrumb_line(view: View, draft: Draft) -> Iterator[Opinion]:
 
 def _is_path(block: Block) -> bool:
     """Whether a line is a path from the front page: "Home > Local"."""
-    if not any(mark in block.text for mark in ">›»→/"):
+    if not _STEP_MARK.search(block.text):
         return False
     steps = [step.strip().lower() for step in _STEP.split(block.text)]
     return 2 <= len(steps) <= 8 and any(step in _HOME or step.rpartition("：")[2] in _HOME for step in steps[:1])
@@ -172,7 +175,7 @@ def _is_crumb_of(block: Block, title: str) -> bool:
         return False
     lead = block.text.lower()
     home = lead[:2] in _HOME_HEADS and lead.startswith(_HOME_STARTS)
-    if not home and not any(mark in lead for mark in ">›»/|"):
+    if not home and not _CRUMB_MARK.search(lead):
         return False
     text = folded(lead)
     position = text.find(title[:12])
@@ -190,21 +193,21 @@ def dek(view: View, draft: Draft) -> Iterator[Opinion]:
         if not _may_be_dek(view, draft, index):
             continue
         if _is_named(view, view.blocks[index].place, DEK):
-            yield Opinion(index, Role.DEK, "named")
+            yield Opinion(index, roles.DEK, "named")
             return
         if _is_described(folded(view.blocks[index].text), descriptions, whole=index == first):
-            yield Opinion(index, Role.DEK, "description")
+            yield Opinion(index, roles.DEK, "description")
             return
     for index in front_zone(view, draft):
         sentence = _is_strong(view, index) and view.sentence[index]
         if draft[index] is None and sentence and _may_be_dek(view, draft, index):
-            yield Opinion(index, Role.DEK, "position", 0.6)
+            yield Opinion(index, roles.DEK, "position", 0.6)
             return
 
 
 def _may_be_dek(view: View, draft: Draft, index: int) -> bool:
     block, verdict = view.blocks[index], draft[index]
-    if not 4 <= block.words <= 120 or block.kind in (Kind.CAPTION, Kind.CODE) or block.level == 1:
+    if not 4 <= block.words <= 120 or block.kind in (kinds.CAPTION, kinds.CODE) or block.level == 1:
         return False
     if verdict is not None and (verdict.rule not in _DEK_MAY_REPLACE or verdict.label is Label.ADVERTISEMENT):
         return False
@@ -215,7 +218,7 @@ def _may_be_dek(view: View, draft: Draft, index: int) -> bool:
 
 def _is_captioned(view: View, index: int) -> bool:
     """Whether a text stands right behind an image and holds a credit: a caption, not a dek."""
-    behind = index > 0 and view.blocks[index - 1].kind is Kind.IMAGE
+    behind = index > 0 and view.blocks[index - 1].kind is kinds.IMAGE
     return behind and bool(split_text(view.blocks[index].text)[1])
 
 
@@ -262,7 +265,7 @@ def byline(view: View, draft: Draft) -> Iterator[Opinion]:
         ):
             continue  # above the headline stands the site's name, which may be declared as the author
         block = view.blocks[index]
-        if block.kind in (Kind.CAPTION, Kind.CODE):
+        if block.kind in (kinds.CAPTION, kinds.CODE):
             continue
         if not _looks_like_byline(view, index) and not _follows_opener(view, index):
             continue
@@ -291,7 +294,7 @@ def _names_author(view: View, block: Block) -> bool:
 
 def _looks_like_byline(view: View, index: int) -> bool:
     block = view.blocks[index]
-    if not 0 < block.words <= view.thresholds.longest_byline or block.kind is Kind.HEADING:
+    if not 0 < block.words <= view.thresholds.longest_byline or block.kind is kinds.HEADING:
         return False
     if view.keys[index] in _openers():
         return True

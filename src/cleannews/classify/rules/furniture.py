@@ -9,8 +9,9 @@ from cleannews.classify import phrases
 from cleannews.classify.opinion import Draft, Opinion, open_indices
 from cleannews.classify.view import View
 from cleannews.lexicon.scripts import BREAKS
+from cleannews.model import kinds
 from cleannews.model.block import Verdict
-from cleannews.model.labels import Kind, Label
+from cleannews.model.labels import Label
 
 _OVERRIDING = frozenset(
     (
@@ -26,32 +27,42 @@ _OVERRIDING = frozenset(
 )
 """Labels that a phrase keeps inside a region that is called something else."""
 
-_PLAIN = frozenset((Label.OTHER, Label.PROMPT, Label.NAVIGATION, Label.RELATED, Label.FOOTER, Label.COMMENTS))
+_PLAIN = frozenset(
+    (
+        Label.OTHER,
+        Label.PROMPT,
+        Label.NAVIGATION,
+        Label.RELATED,
+        Label.FOOTER,
+        Label.COMMENTS,
+    )
+)
 """Labels that come from where a block stands, not from what it says."""
 
 
 def hidden(view: View, draft: Draft) -> Iterator[Opinion]:
     """Elements that say they are not displayed."""
-    for block in view.blocks:
+    hidden = Label.HIDDEN
+    for index, block in enumerate(view.blocks):
         region = view.regions[block.place]
-        if region is not None and region.label is Label.HIDDEN:
-            yield Opinion(block.index, Label.HIDDEN, region.detail, 0.95)
+        if region is not None and region.label is hidden:
+            yield Opinion(index, hidden, region.detail, 0.95)
 
 
 def region(view: View, draft: Draft) -> Iterator[Opinion]:
     """Elements whose class, id, role or name says that they are a menu, an ad, comments or a footer."""
+    prompt, comments = Label.PROMPT, Label.COMMENTS
     for index in open_indices(draft):
-        found = view.regions[view.blocks[index].place]
-        if found is not None:
-            label = found.label
-            if (
-                label is Label.PROMPT
-                and view.blocks[index].words >= 6
-                and phrases.speaks_of_consent(view.blocks[index].text)
-            ):
-                label = Label.CONSENT  # a dialogue that does not call itself by its name
-            asked = found.label is Label.COMMENTS and view.segments.places[view.blocks[index].place].tag in _ASKING
-            yield Opinion(index, Label.COMMENT_FORM if asked else label, found.detail)
+        block = view.blocks[index]
+        found = view.regions[block.place]
+        if found is None:
+            continue
+        label = found.label
+        if label is prompt and block.words >= 6 and phrases.speaks_of_consent(block.text):
+            label = Label.CONSENT  # a dialogue that does not call itself by its name
+        elif label is comments and view.segments.places[block.place].tag in _ASKING:
+            label = Label.COMMENT_FORM
+        yield Opinion(index, label, found.detail)
 
 
 _ASKING = frozenset(("form", "label", "textarea", "button", "legend", "fieldset"))
@@ -66,7 +77,7 @@ def phrase_start(view: View, draft: Draft) -> Iterator[Opinion]:
         block = view.blocks[index]
         if block.list is not None and block.link_words == block.words:
             continue  # an item of a menu
-        if not 0 < block.words <= view.thresholds.longest_promo or (block.kind is Kind.HEADING and block.level == 1):
+        if not 0 < block.words <= view.thresholds.longest_promo or (block.kind is kinds.HEADING and block.level == 1):
             continue
         found = phrases.start_label(block.text)
         if found is not None and _may_say_more(verdict, found[0]):
@@ -89,7 +100,7 @@ def phrase_line(view: View, draft: Draft) -> Iterator[Opinion]:
     for index, key in enumerate(view.keys):
         block = view.blocks[index]
         label = phrases.line_label(key) if key else None
-        if label is None and key and block.kind is Kind.TEXT and not view.sentence[index]:
+        if label is None and key and block.kind is kinds.TEXT and not view.sentence[index]:
             label = phrases.stem_label(key)
         if label is None and not key and 0 < block.words <= 3 and not any(map(str.isalnum, block.text)):
             label = Label.PROMPT  # a lone "×" or "›"
@@ -121,7 +132,7 @@ def section_start(view: View, draft: Draft) -> Iterator[Opinion]:
         elif label is not None:
             footer = verdict is not None and verdict.label is Label.FOOTER
             # A heading stands with the text under it.
-            text = min(index + 1, len(draft) - 1) if block.kind is Kind.HEADING and verdict is None else index
+            text = min(index + 1, len(draft) - 1) if block.kind is kinds.HEADING and verdict is None else index
             if footer or _resumes(view, draft, text, around, left):
                 label = None
             elif _may_replace(label, verdict):
@@ -191,7 +202,7 @@ def _breaks_off(view: View, index: int) -> bool:
 
 def _is_title(view: View, index: int) -> bool:
     block = view.blocks[index]
-    return 2 <= block.words <= 25 and (block.kind is Kind.HEADING or not block.text.endswith("."))
+    return 2 <= block.words <= 25 and (block.kind is kinds.HEADING or not block.text.endswith("."))
 
 
 def link_density(view: View, draft: Draft) -> Iterator[Opinion]:
@@ -210,7 +221,7 @@ def link_density(view: View, draft: Draft) -> Iterator[Opinion]:
             if link_words > view.thresholds.list_link_density * words_of_list:
                 yield Opinion(index, Label.RELATED, "list of links", 0.8)
                 continue
-        if view.link_density[index] <= view.thresholds.link_density or block.kind is Kind.CAPTION:
+        if view.link_density[index] <= view.thresholds.link_density or block.kind is kinds.CAPTION:
             continue
         if not view.sentence[index] or block.words <= view.thresholds.longest_link_line:
             yield Opinion(index, Label.RELATED, "linked text", 0.8)
@@ -219,12 +230,13 @@ def link_density(view: View, draft: Draft) -> Iterator[Opinion]:
 def copyright_line(view: View, draft: Draft) -> Iterator[Opinion]:
     """A line with a copyright sign before or behind the article."""
     for index, verdict in enumerate(draft):
-        block = view.blocks[index]
-        if not 0 < block.words <= view.thresholds.longest_promo or verdict is None or verdict.label not in _PLAIN:
+        if verdict is None or verdict.label not in _PLAIN:
             continue
-        text = block.text.lower()
-        if "©" in text or "ⓒ" in text or "copyright" in text or "(c)" in text:
-            yield Opinion(index, Label.COPYRIGHT, "©")
+        block = view.blocks[index]
+        if 0 < block.words <= view.thresholds.longest_promo:
+            text = block.text.lower()
+            if "©" in text or "ⓒ" in text or "copyright" in text or "(c)" in text:
+                yield Opinion(index, Label.COPYRIGHT, "©")
 
 
 def list_title(view: View, draft: Draft) -> Iterator[Opinion]:

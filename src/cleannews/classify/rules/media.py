@@ -13,8 +13,9 @@ from cleannews.classify.rules.extent import front_zone, headline_index
 from cleannews.classify.view import View
 from cleannews.images import declared_size, file_name, is_credit_name, names_agency, some_address, split_text
 from cleannews.lexicon.class_tokens import CAPTION, NO_CONTENT_IMAGE
+from cleannews.model import kinds, roles
 from cleannews.model.block import Block, Verdict
-from cleannews.model.labels import Kind, Label, Role
+from cleannews.model.labels import Label, Role
 
 _WORD = re.compile(r"[a-z]+")
 _IMAGE_FILE = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
@@ -38,12 +39,12 @@ def image(view: View, draft: Draft) -> Iterator[Opinion]:
     """Images in the article's extent are kept, but for icons, small ones, those in furniture and those of teasers."""
     extent = _extent(view, draft)
     front = front_zone(view, draft)
-    captioned = {block.figure for block in view.blocks if block.kind is Kind.CAPTION}
+    captioned = {block.figure for block in view.blocks if block.kind is kinds.CAPTION}
     declared = {file_name(address) for address in view.hints.images} - {""}
     seen: set[str] = set()
     for index in open_indices(draft):
         block = view.blocks[index]
-        if block.media is None or block.kind is not Kind.IMAGE:
+        if block.media is None or block.kind is not kinds.IMAGE:
             continue
         if not view.inside[index] and index not in front and not _in_gallery(view, block, captioned):
             yield Opinion(index, Label.OTHER, "image outside the article", 0.7)
@@ -63,7 +64,7 @@ def image(view: View, draft: Draft) -> Iterator[Opinion]:
             yield Opinion(index, Label.RELATED, "linked image", 0.7)
         else:
             seen.add(name)
-            yield Opinion(index, Role.IMAGE, score=0.8)
+            yield Opinion(index, roles.IMAGE, score=0.8)
 
 
 def _in_gallery(view: View, block: Block, captioned: Set[int]) -> bool:
@@ -103,13 +104,13 @@ def _leads_elsewhere(block: Block) -> bool:
 
 def caption(view: View, draft: Draft) -> Iterator[Opinion]:
     """Captions and credits: in a ``figcaption``, in an element named so, or right at an image and in its words."""
-    images = {block.index for block in view.blocks if (v := draft[block.index]) is not None and v.role is Role.IMAGE}
+    images = {block.index for block in view.blocks if (v := draft[block.index]) is not None and v.role is roles.IMAGE}
     figures = {view.blocks[index].figure for index in images} - {-1}
     front = front_zone(view, draft)
     head = headline_index(draft)
     extent = _extent(view, draft)
     lead = range(head + 1, extent.start) if head is not None else range(0)
-    pictured = {block.figure for block in view.blocks if block.kind is Kind.IMAGE} - {-1}
+    pictured = {block.figure for block in view.blocks if block.kind is kinds.IMAGE} - {-1}
     for block in view.blocks:
         index = block.index
         if not block.words or not (view.inside[index] or block.figure >= 0 or index in front or index in lead):
@@ -117,7 +118,7 @@ def caption(view: View, draft: Draft) -> Iterator[Opinion]:
         verdict = draft[index]
         if not _may_be_caption(verdict):
             continue
-        in_figure = block.kind is Kind.CAPTION or (block.figure in pictured and block.kind is Kind.TEXT)
+        in_figure = block.kind is kinds.CAPTION or (block.figure in pictured and block.kind is kinds.TEXT)
         if in_figure and not any(map(str.isalpha, block.text)):
             continue  # the counter of a slide show
         named = _caption_named(view, block) if view.inside[index] or index in front else ""
@@ -127,9 +128,9 @@ def caption(view: View, draft: Draft) -> Iterator[Opinion]:
             yield Opinion(index, Label.OTHER, "caption of an image that was removed", 0.7)
         elif named and verdict is None and block.words <= view.thresholds.longest_caption:
             near = any(near in images for near in range(index - 4, index + 5))
-            yield Opinion(index, _caption_or_credit(view, block) if near else Role.CAPTION, named)
+            yield Opinion(index, _caption_or_credit(view, block) if near else roles.CAPTION, named)
         elif (
-            (verdict is None or verdict.role is Role.DEK or (not view.segments.from_html and index in lead))
+            (verdict is None or verdict.role is roles.DEK or (not view.segments.from_html and index in lead))
             and block.words <= view.thresholds.longest_caption
             and _reads_like_caption(view, block, images, front)
         ):
@@ -137,9 +138,13 @@ def caption(view: View, draft: Draft) -> Iterator[Opinion]:
 
 
 def _may_be_caption(verdict: Verdict | None) -> bool:
-    if verdict is None or (verdict.role is Role.DEK and verdict.detail == "position"):
+    if verdict is None or (verdict.role is roles.DEK and verdict.detail == "position"):
         return True
-    return verdict.rule == "outside-article" or verdict.label in (Label.OTHER, Label.COPYRIGHT, Label.BYLINE)
+    return verdict.rule == "outside-article" or verdict.label in (
+        Label.OTHER,
+        Label.COPYRIGHT,
+        Label.BYLINE,
+    )
 
 
 def _caption_named(view: View, block: Block) -> str:
@@ -170,10 +175,10 @@ def _caption_or_credit(view: View, block: Block) -> Role:
     place = view.segments.places[block.place]
     names = place.tokens + tuple(t for m in block.marks if m.start == 0 and m.end == len(block.text) for t in m.tokens)
     if is_credit_name(names) and not any("caption" in words_of(token) for token in names):
-        return Role.CREDIT
+        return roles.CREDIT
     if block.words <= 15 and phrases.starts_credit(block.text):
-        return Role.CREDIT
-    return Role.CAPTION
+        return roles.CREDIT
+    return roles.CAPTION
 
 
 def _is_wrapper(view: View, place: int) -> bool:
@@ -197,7 +202,7 @@ def _reads_like_caption(view: View, block: Block, images: Set[int], front: range
             m.tag in ("strong", "em", "b", "i") and m.start == 0 and m.end == len(block.text) for m in block.marks
         )
         return whole and 8 <= block.words <= 60 and not view.sentence[block.index]
-    if not at_image or block.kind is Kind.HEADING or block.words > view.thresholds.longest_lead_caption:
+    if not at_image or block.kind is kinds.HEADING or block.words > view.thresholds.longest_lead_caption:
         return False
     image = view.blocks[block.index - 1]
     if block.index in front or (image.place == block.place and _is_wrapper(view, block.place)):
@@ -219,7 +224,7 @@ def embed(view: View, draft: Draft) -> Iterator[Opinion]:
     extent = _extent(view, draft)
     for index in open_indices(draft):
         block = view.blocks[index]
-        if block.media is None or block.kind is not Kind.EMBED:
+        if block.media is None or block.kind is not kinds.EMBED:
             continue
         attributes = dict(block.media.attributes)
         small = any(size is not None and size < view.thresholds.smallest_image for size in declared_size(block.media))
@@ -228,16 +233,16 @@ def embed(view: View, draft: Draft) -> Iterator[Opinion]:
             any(attributes.get(name) for name in ("src", "data-src", "data", "data-videoid")) or block.media.sources
         )
         if addressed and not small and view.inside[index] and index in extent:
-            yield Opinion(index, Role.EMBED, score=0.7)
+            yield Opinion(index, roles.EMBED, score=0.7)
         else:
             yield Opinion(index, Label.OTHER, "embed outside the article or without address", 0.7)
 
 
 def caption_without_article(view: View, draft: Draft) -> Iterator[Opinion]:
     """Where no text was found, there is no article for images and captions to belong to."""
-    text = (Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.TABLE, Role.CODE, Role.DEK, Role.NOTE)
+    text = (roles.PARAGRAPH, roles.LIST_ITEM, roles.QUOTE, roles.TABLE, roles.CODE, roles.DEK, roles.NOTE)
     if any(verdict is not None and verdict.role in text for verdict in draft):
         return
     for index, verdict in enumerate(draft):
-        if verdict is not None and verdict.role in (Role.IMAGE, Role.CAPTION, Role.CREDIT, Role.EMBED):
+        if verdict is not None and verdict.role in (roles.IMAGE, roles.CAPTION, roles.CREDIT, roles.EMBED):
             yield Opinion(index, Label.OTHER, "no article", 0.6)
