@@ -152,7 +152,7 @@ def _may_hold_c1(data: bytes) -> bool:
 
 
 def _without_references(data: bytes) -> bytes:
-    return _REFERENCE.sub(_referred, data) if _REFERENCE.search(data) else data
+    return _REFERENCE.sub(_referred, data) if b"&#" in data and _REFERENCE.search(data) else data
 
 
 def _referred(match: re.Match[bytes]) -> bytes:
