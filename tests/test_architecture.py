@@ -84,7 +84,8 @@ def test_no_file_outgrows_its_room() -> None:
 def test_public_names() -> None:
     assert sorted(cleannews.__all__) == [
         "Article", "Author", "Cleaner", "CleannewsError", "Image", "InputTooLarge", "InputUnreadable",
-        "InvalidOption", "InvalidRecord", "Label", "Options", "Outcome", "Removed", "clean",
+        "InvalidOption", "InvalidRecord", "Label", "Options", "Outcome", "Removed", "WeightsUnreadable",
+        "clean",
     ]  # fmt: skip
     public = {name for name in vars(cleannews) if not name.startswith("_")}
     rooms = {room for rooms in RINGS for room in rooms}

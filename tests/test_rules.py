@@ -9,6 +9,7 @@ import pytest
 from lxml import etree
 
 from cleannews.classify import classify
+from cleannews.classify.learned import MODEL
 from cleannews.classify.rules import RULES
 from cleannews.model.block import Hints, Segments, Verdict
 from cleannews.model.labels import Label, Role
@@ -119,7 +120,7 @@ def judged(source: str, hints: Hints, disabled: frozenset[str] = frozenset()) ->
         segments = segment_html(etree.fromstring(source, etree.HTMLParser()))
     else:
         segments = segment_text(source)
-    return segments, classify(segments, hints, Options(disabled_rules=disabled))
+    return segments, classify(segments, hints, Options(disabled_rules=disabled | {MODEL}))
 
 
 def deciding(source: str, text: str, hints: Hints) -> list[Verdict]:

@@ -1,11 +1,15 @@
 #!/usr/bin/env python3
 """Score every corpus in a folder and compare with the floors; exit 1 if a figure fell below its floor.
 
-    python benchmarks/quality/gate.py FOLDER [--raise]
+    python benchmarks/quality/gate.py FOLDER [--raise] [--save DIR] [--against DIR] [--shipped]
 
-FOLDER holds ``corpora/<name>/`` (pages and truth) and ``eval/score.py`` with its adapter. The floors stand in
-``floors.json`` beside this file. ``--raise`` writes them anew where the measured figure is higher; a floor is never
-lowered by it.
+FOLDER holds ``corpora/<name>/`` (pages and truth) and ``eval/score.py``. Every page is scored with the weights of the
+fold that has not seen its site (``--shipped``: with those of the library, which have seen all of them). The floors
+stand in ``floors.json`` beside this file. ``--raise`` writes them anew where the measured figure is higher; a floor is
+never lowered by it.
+
+``--save`` keeps the scores of every page; ``--against`` compares with scores saved before: the difference of the means
+with its 95 % interval by a paired bootstrap, and the pages that moved most.
 """
 
 from __future__ import annotations
@@ -13,30 +17,50 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import os
+import random
 import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-FLOORS = Path(__file__).with_name("floors.json")
+HERE = Path(__file__).resolve().parent
+FLOORS = HERE / "floors.json"
 MARGIN = 0.002
 """A floor stands this far below the figure that raised it, so that a change of a page or two does not ring."""
+COMPARED = ("aeb_f1", "lcs_f1", "words_f1", "title_exact", "authors_f1", "date_acc", "captions_f1")
+"""Scores of a page that `--against` compares."""
+MOVED = 5
+RESAMPLES = 2_000
+
+Row = dict[str, object]
 
 
-def score(folder: Path, corpus: str, extractor: str) -> dict[str, object]:
-    """Run the scorer on one corpus; returns its metrics.
+def score(folder: Path, corpus: str, extractor: str) -> tuple[dict[str, object], list[Row]]:
+    """Run the scorer on one corpus; returns its metrics and the scores of each page.
 
     Raises:
         RuntimeError: the scorer failed.
     """
-    with tempfile.NamedTemporaryFile(suffix=".json") as out:
-        command = [sys.executable, "score.py", f"../corpora/{corpus}", "--extractor", extractor, "--json", out.name]
-        done = subprocess.run(command, cwd=folder / "eval", capture_output=True, text=True, check=False)
+    root = HERE.parent.parent
+    path = os.pathsep.join(filter(None, (str(root), os.environ.get("PYTHONPATH", ""))))
+    with tempfile.TemporaryDirectory() as scratch:
+        figures, pages = Path(scratch) / "figures.json", Path(scratch) / "pages.jsonl"
+        command = [sys.executable, "score.py", f"../corpora/{corpus}", "--extractor", extractor]
+        command += ["--json", str(figures), "--pages", str(pages)]
+        done = subprocess.run(
+            command,
+            cwd=folder / "eval",
+            capture_output=True,
+            text=True,
+            check=False,
+            env={**os.environ, "PYTHONPATH": path},
+        )
         if done.returncode:
             raise RuntimeError(f"{corpus}: {done.stderr[-2000:]}")
-        metrics: dict[str, object] = json.loads(Path(out.name).read_text(encoding="utf-8"))
-        return metrics
+        metrics: dict[str, object] = json.loads(figures.read_text(encoding="utf-8"))
+        return metrics, [json.loads(line) for line in pages.read_text(encoding="utf-8").splitlines()]
 
 
 def at(metrics: object, path: str) -> float | None:
@@ -46,19 +70,53 @@ def at(metrics: object, path: str) -> float | None:
     return float(metrics) if isinstance(metrics, int | float) else None
 
 
+def compare(corpus: str, before: list[Row], after: list[Row]) -> None:
+    """Print what moved between two runs."""
+    old = {row["id"]: row for row in before}
+    for key in COMPARED:
+        moves = [
+            (float(row[key]) - float(old[row["id"]][key]), str(row["id"]))  # type: ignore[arg-type]
+            for row in after
+            if key in row and key in old.get(row["id"], {})
+        ]
+        if not any(move for move, _ in moves):
+            continue
+        differences = [move for move, _ in moves]
+        low, high = bootstrap(differences)
+        print(
+            f"{corpus:<18}{key:<14}{sum(differences) / len(differences):+.4f}  [{low:+.4f}, {high:+.4f}]"
+            f"  {sum(d > 0 for d in differences)} up, {sum(d < 0 for d in differences)} down"
+        )
+        for move, page in sorted(moves)[:MOVED] + sorted(moves)[-MOVED:]:
+            if move:
+                print(f"    {move:+.3f}  {page}")
+
+
+def bootstrap(differences: list[float]) -> tuple[float, float]:
+    """The 95 % interval of a mean, by the percentiles of resampled means (Efron, 1979)."""
+    chance = random.Random(0)
+    count = len(differences)
+    means = sorted(sum(chance.choices(differences, k=count)) / count for _ in range(RESAMPLES))
+    return means[int(0.025 * RESAMPLES)], means[int(0.975 * RESAMPLES)]
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--raise", dest="raise_floors", action="store_true")
+    parser.add_argument("--save", type=Path)
+    parser.add_argument("--against", type=Path)
+    parser.add_argument("--shipped", action="store_true")
     args = parser.parse_args()
+    extractor = "adapter:html" if args.shipped else "benchmarks.quality.folds:html"
     floors: dict[str, dict[str, float]] = json.loads(FLOORS.read_text(encoding="utf-8"))
     present = [name for name in floors if (args.folder / "corpora" / name / "truth.jsonl").is_file()]
     failed = 0
     with ThreadPoolExecutor(2) as pool:
-        jobs = {name: pool.submit(score, args.folder.resolve(), name, "adapter:html") for name in present}
+        jobs = {name: pool.submit(score, args.folder.resolve(), name, extractor) for name in present}
         print(f"{'corpus':<18}{'measure':<28}{'figure':>8}{'floor':>8}")
         for name, job in jobs.items():
-            metrics = job.result()
+            metrics, rows = job.result()
             if at(metrics, "failures") != 0:
                 print(f"{name:<18}{metrics['failures']} pages raised an exception")
                 failed += 1
@@ -70,9 +128,17 @@ def main() -> int:
                 print(f"{name:<18}{path:<28}{shown:>8}{floor:>8.3f}{'  BELOW' if below else ''}")
                 if args.raise_floors and figure is not None:
                     floors[name][path] = max(floor, math.floor(1000 * (figure - MARGIN)) / 1000)
+            if args.against and (args.against / f"{name}.json").is_file():
+                compare(name, json.loads((args.against / f"{name}.json").read_text(encoding="utf-8")), rows)
+            if args.save:
+                args.save.mkdir(parents=True, exist_ok=True)
+                (args.save / f"{name}.json").write_text(json.dumps(rows), encoding="utf-8")
     missing = sorted(set(floors) - set(present))
     if missing:
         print(f"not there, not scored: {', '.join(missing)}")
+    if not present:
+        print(f"no corpus in {args.folder / 'corpora'}: nothing was measured")
+        return 1
     if args.raise_floors:
         FLOORS.write_text(json.dumps(floors, indent=1) + "\n", encoding="utf-8")
     print(f"{failed} below the floor" if failed else "every figure at or above its floor")

@@ -8,7 +8,14 @@
 from __future__ import annotations
 
 from cleannews.article import Article
-from cleannews.errors import CleannewsError, InputTooLarge, InputUnreadable, InvalidOption, InvalidRecord
+from cleannews.errors import (
+    CleannewsError,
+    InputTooLarge,
+    InputUnreadable,
+    InvalidOption,
+    InvalidRecord,
+    WeightsUnreadable,
+)
 from cleannews.model.body import Image, Removed
 from cleannews.model.labels import Label, Outcome
 from cleannews.model.metadata import Author
@@ -31,5 +38,6 @@ __all__ = [
     "Options",
     "Outcome",
     "Removed",
+    "WeightsUnreadable",
     "clean",
 ]

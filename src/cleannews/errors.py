@@ -14,6 +14,8 @@ A page of a type that is not accepted raises the built-in ``TypeError``.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 
 class CleannewsError(Exception):
     """The base of all errors that this library raises on purpose."""
@@ -41,6 +43,23 @@ class InputTooLarge(CleannewsError):
 
 class InputUnreadable(CleannewsError, OSError):
     """A path was given and the file cannot be read; the message names the path and the cause."""
+
+
+class WeightsUnreadable(CleannewsError, ValueError):
+    """A weights file cannot be used.
+
+    Attributes:
+        path: the file.
+        cause: what is wrong with it.
+    """
+
+    def __init__(self, path: Path, cause: str) -> None:
+        super().__init__(path, cause)
+        self.path = path
+        self.cause = cause
+
+    def __str__(self) -> str:
+        return f"the weights in {self.path} cannot be used: {self.cause}; train them again with training/train.py"
 
 
 class InvalidOption(CleannewsError, ValueError):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal
 
 from cleannews.errors import InvalidOption
 
 Format = Literal["auto", "html", "text"]
 
+Favor = Literal["precision", "balanced", "recall"]
+FAVORS: tuple[Favor, ...] = ("precision", "balanced", "recall")
 FORMATS: tuple[Format, ...] = ("auto", "html", "text")
 
 
@@ -105,6 +108,10 @@ class Options:
     """``auto`` tells HTML from flattened text by the page itself; the others force it."""
     max_bytes: int = 32_000_000
     """Longer pages raise `InputTooLarge`. Bytes, or characters of a `str`."""
+    favor: Favor = "balanced"
+    """Where the model is in doubt about a text: ``precision`` drops it, ``recall`` keeps it."""
+    weights: Path | None = None
+    """A file of weights that `training/` wrote, to be used instead of those that come with the library."""
     second_opinion: bool = True
     """Ask readability-lxml where the own confidence is low."""
     disabled_rules: frozenset[str] = frozenset()
@@ -114,5 +121,7 @@ class Options:
     def __post_init__(self) -> None:
         if self.format not in FORMATS:
             raise InvalidOption(f"format is {self.format!r}, it must be one of {', '.join(FORMATS)}")
+        if self.favor not in FAVORS:
+            raise InvalidOption(f"favor is {self.favor!r}, it must be one of {', '.join(FAVORS)}")
         if not isinstance(self.max_bytes, int) or self.max_bytes <= 0:
             raise InvalidOption(f"max_bytes is {self.max_bytes!r}, it must be a positive whole number")

@@ -100,7 +100,7 @@ def sniff_bytes(data: bytes) -> Finding | None:
     if data[4:8] == b"ftyp":
         return Finding(Outcome.BINARY, f"this is an MP4 video or an AVIF or HEIC picture, not a page; {_MEDIUM}")
     head = data[:4096]
-    controls = sum(map(head.count, _CONTROL_BYTES))  # a byte at a time: a twentieth of the time of `translate`
+    controls = sum([head.count(byte) for byte in _CONTROL_BYTES if byte in head])  # a twentieth of `translate`'s time
     if controls > max(2, len(head) * _BINARY_SHARE) and wide_encoding(data) is None:
         return Finding(
             Outcome.BINARY,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from cleannews.classify.learned import MODEL, revise
 from cleannews.classify.opinion import Draft, write
-from cleannews.classify.rules import RULES
-from cleannews.classify.view import view_of
+from cleannews.classify.rules import RULES, RULES_BEHIND_THE_MODEL
+from cleannews.classify.view import View, view_of
 from cleannews.model.block import Hints, Segments, Verdict
 from cleannews.model.labels import Label
 from cleannews.options import Options
@@ -24,6 +25,17 @@ def classify(segments: Segments, hints: Hints, options: Options) -> tuple[Verdic
     Returns:
         One verdict for each block, in page order.
     """
+    view, draft = draft_of(segments, hints, options)
+    if MODEL not in options.disabled_rules:
+        revise(view, draft, options)
+        for rule in RULES_BEHIND_THE_MODEL:
+            if rule.name not in options.disabled_rules:
+                write(tuple(rule.decide(view, draft)), rule.name, draft)
+    return tuple(_UNDECIDED if verdict is None else verdict for verdict in draft)
+
+
+def draft_of(segments: Segments, hints: Hints, options: Options) -> tuple[View, Draft]:
+    """What the rules alone say; training reads its features off this."""
     view = view_of(segments, hints, options.thresholds)
     draft: Draft = [None] * len(segments.blocks)
     for rule in RULES:
@@ -31,4 +43,4 @@ def classify(segments: Segments, hints: Hints, options: Options) -> tuple[Verdic
             continue
         opinions = tuple(rule.decide(view, draft))  # a rule sees the draft as earlier rules left it
         write(opinions, rule.name, draft)
-    return tuple(_UNDECIDED if verdict is None else verdict for verdict in draft)
+    return view, draft

@@ -34,3 +34,8 @@ RULES: tuple[Rule, ...] = (
     Rule("caption-without-article", media.caption_without_article),
 )
 """Every heuristic of the classifier. A later rule may replace what an earlier one said."""
+
+RULES_BEHIND_THE_MODEL: tuple[Rule, ...] = tuple(
+    rule for rule in RULES if rule.name in ("heading-without-text", "caption-without-article")
+)
+"""Rules that speak once more when the model has."""

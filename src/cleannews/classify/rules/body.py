@@ -52,17 +52,18 @@ def _is_set_apart(view: View, index: int) -> bool:
 
 def body(view: View, draft: Draft) -> Iterator[Opinion]:
     """What no rule has removed is part of the article, as what its markup says."""
-    tables = _data_tables(view)
+    tables = data_tables(view)
     announced = frozenset[int]() if view.segments.from_html else announced_lines(view)
     for index in open_indices(draft):
         block = view.blocks[index]
-        role = _role(view, block, tables)
+        role = role_in_body(view, block, tables)
         if role is roles.HEADING and index in announced:
             role = roles.PARAGRAPH
         yield Opinion(index, role, score=_certainty(view, block))
 
 
-def _role(view: View, block: Block, tables: frozenset[int]) -> Role:
+def role_in_body(view: View, block: Block, tables: frozenset[int]) -> Role:
+    """What the markup of a text of the article says it is; `tables` as `data_tables` finds them."""
     if block.cell is not None and block.cell.table in tables:
         return roles.TABLE
     if block.kind is kinds.HEADING:
@@ -86,7 +87,7 @@ def _stands_as_heading(view: View, block: Block) -> bool:
     return block.place == 0 or sum(other.place == block.place for other in near) == 1
 
 
-def _data_tables(view: View) -> frozenset[int]:
+def data_tables(view: View) -> frozenset[int]:
     """Tables inside the article with at least two rows and two columns whose cells are short, not a page's layout."""
     cells: dict[int, list[Block]] = {}
     for block in view.blocks:

@@ -47,10 +47,15 @@ def outside_article(view: View, draft: Draft) -> Iterator[Opinion]:
         if not view.segments.from_html or _is_linked(view, index) or (index > first and _is_linked_near(view, index)):
             label = Label.NAVIGATION if index < first else Label.RELATED
         elif index > first and _is_in_article(view, index):
-            label = Label.RELATED  # one more article, loaded below the page's own
+            yield Opinion(index, Label.RELATED, FURTHER_ARTICLE, 0.7)
+            continue
         else:
             label = Label.OTHER
         yield Opinion(index, label, "before the article" if index < first else "after the article", 0.7)
+
+
+FURTHER_ARTICLE = "a further article"
+"""Loaded below the page's own while the reader scrolls."""
 
 
 def _is_in_article(view: View, index: int) -> bool:

@@ -121,7 +121,7 @@ def _headline_in_text(view: View, draft: Draft) -> tuple[float, int] | None:
             score += 0.3
         if view.sentence[index]:
             score -= 0.1 if block.text[-1] in "?!？！" else 0.5
-        if _looks_like_byline(view, index) or phrases.starts_credit(block.text) or split_text(block.text)[1]:
+        if looks_like_byline(view, index) or phrases.starts_credit(block.text) or split_text(block.text)[1]:
             score -= 0.6
         if score > 0.3 and (best is None or score > best[0]):
             best = (score, index)
@@ -211,7 +211,7 @@ def _may_be_dek(view: View, draft: Draft, index: int) -> bool:
         return False
     if verdict is not None and (verdict.rule not in _DEK_MAY_REPLACE or verdict.label is Label.ADVERTISEMENT):
         return False
-    if view.link_density[index] > 0.5 or _looks_like_byline(view, index):
+    if view.link_density[index] > 0.5 or looks_like_byline(view, index):
         return False
     return not _is_named(view, block.place, CAPTION) and not _is_captioned(view, index)
 
@@ -267,7 +267,7 @@ def byline(view: View, draft: Draft) -> Iterator[Opinion]:
         block = view.blocks[index]
         if block.kind in (kinds.CAPTION, kinds.CODE):
             continue
-        if not _looks_like_byline(view, index) and not _follows_opener(view, index):
+        if not looks_like_byline(view, index) and not _follows_opener(view, index):
             continue
         if len(folded(block.text)) < 3 and not _follows_opener(view, index) and view.keys[index] not in _openers():
             continue  # "A- A+"
@@ -292,7 +292,8 @@ def _names_author(view: View, block: Block) -> bool:
     return _has_byline_word(view, block.place) or any(text == author.lower() for author in view.hints.authors)
 
 
-def _looks_like_byline(view: View, index: int) -> bool:
+def looks_like_byline(view: View, index: int) -> bool:
+    """Whether a line says who wrote the article or when, by its own words and its element's name."""
     block = view.blocks[index]
     if not 0 < block.words <= view.thresholds.longest_byline or block.kind is kinds.HEADING:
         return False

@@ -1,0 +1,134 @@
+"""The model's word on the rules' draft: which texts the article consists of."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cleannews.classify.features import features_of
+from cleannews.classify.network import SHIPPED, load
+from cleannews.classify.opinion import Draft
+from cleannews.classify.rules.body import data_tables, role_in_body
+from cleannews.classify.rules.extent import FURTHER_ARTICLE
+from cleannews.classify.rules.front import looks_like_byline
+from cleannews.classify.view import View, folded
+from cleannews.model import roles
+from cleannews.model.block import Block, Verdict
+from cleannews.model.labels import Label
+from cleannews.options import Options
+
+MODEL: Final = "model"
+"""What its verdicts are called, and the name by which it is switched off."""
+
+THRESHOLDS: Final = {"precision": 0.75, "balanced": 0.5, "recall": 0.25}
+"""Probability from which a text is kept, by `Options.favor`."""
+
+# What follows was measured with fold weights on the development corpora (2026-11), each figure as: 4-gram F1 of
+# fundus-dev and daniel-dev, segment F1 of trafilatura-eval, word F1 of wcxb-dev's articles.
+
+RULES_SHARE: Final = 0.15
+"""What the rules' own yes or no counts for beside the model's probability; 0.25 is worth +0.001, -0.001, 0, 0."""
+
+LIST_SHARE: Final = 0.5
+"""What the mean of a list counts for beside each item's own probability: +0.001, +0.001, +0.0005, +0.0006."""
+
+_FINAL_RULES: Final = frozenset(
+    ("hidden", "phrase-line", "phrase-start", "caption", "breadcrumb-line", "copyright-line", "headline-repeated",
+     "pull-quote")
+)  # fmt: skip
+_FINAL_LABELS: Final = frozenset(
+    (Label.ADVERTISEMENT, Label.COMMENT_FORM, Label.SUBSCRIBE, Label.SHARE, Label.CONSENT, Label.BREADCRUMB,
+     Label.COPYRIGHT)
+)  # fmt: skip
+"""What the rules know and the model can only guess: it does not bring these back. Worth 0 on all four."""
+
+_LONGEST_BYLINE: Final = 10
+"""Words of a line that stays a byline whatever the model says: `text` holds none. Longer ones may be a sentence."""
+
+_TEXT: Final = frozenset(
+    (roles.PARAGRAPH, roles.DEK, roles.HEADING, roles.LIST_ITEM, roles.QUOTE, roles.TABLE, roles.CODE, roles.NOTE)
+)
+
+
+def revise(view: View, draft: Draft, options: Options) -> None:
+    """Replace the verdicts that the model does not share. Images, embeds and the headline are left to the rules.
+
+    Raises:
+        WeightsUnreadable: `Options.weights` is no file of weights.
+    """
+    if not view.segments.from_html or not view.blocks:
+        return
+    tables = data_tables(view)
+    probabilities = _probabilities(view, draft, tables, options)
+    threshold = THRESHOLDS[options.favor]
+    titles = frozenset(map(folded, view.hints.titles))
+    taken_out = []
+    for block, probability in zip(view.blocks, probabilities, strict=True):
+        verdict = draft[block.index]
+        if not block.words or (verdict is not None and verdict.role is roles.HEADLINE):
+            continue
+        if verdict is not None and verdict.role in _TEXT:
+            if probability < threshold:
+                taken_out.append(block.index)
+                draft[block.index] = Verdict(None, Label.OTHER, MODEL, "", 1.0 - probability)
+        elif probability >= threshold and not _is_final(block, verdict, titles):
+            detail = "" if verdict is None or verdict.label is None else f"not {verdict.label}"
+            draft[block.index] = Verdict(role_in_body(view, block, tables), None, MODEL, detail, probability)
+    for index in taken_out:
+        label = Label.BYLINE if looks_like_byline(view, index) else _label_beside(draft, index)
+        draft[index] = Verdict(None, label, MODEL, "", 1.0 - probabilities[index])
+
+
+def _probabilities(view: View, draft: Draft, tables: frozenset[int], options: Options) -> list[float]:
+    """How sure each text is to be the article's; a table is kept or dropped as one, the items of a list nearly so."""
+    found = load(options.weights or SHIPPED)(features_of(view, draft)).tolist()
+    groups: dict[tuple[float, int], list[int]] = {}
+    for block, verdict in zip(view.blocks, draft, strict=True):
+        kept = verdict is not None and verdict.role in _TEXT
+        found[block.index] += RULES_SHARE * (kept - found[block.index])
+        if block.words and block.cell is not None and block.cell.table in tables:
+            groups.setdefault((1.0, block.cell.table), []).append(block.index)
+        elif block.words and block.list is not None:
+            groups.setdefault((LIST_SHARE, block.list.list), []).append(block.index)
+    for (share, _), members in groups.items():
+        words = sum(view.blocks[index].words for index in members)
+        mean = sum(found[index] * view.blocks[index].words for index in members) / words
+        for index in members:
+            found[index] += share * (mean - found[index])
+    return found  # type: ignore[no-any-return]  # numpy's `tolist`
+
+
+def _is_final(block: Block, verdict: Verdict | None, titles: frozenset[str]) -> bool:
+    """Whether the model may not bring a text back."""
+    if verdict is None:
+        return False
+    if verdict.rule in _FINAL_RULES or verdict.label in _FINAL_LABELS or verdict.detail == FURTHER_ARTICLE:
+        return True
+    if verdict.label is Label.BYLINE and block.words <= _LONGEST_BYLINE:
+        return True
+    text = folded(block.text)
+    return any(text == title or (len(text) >= _SHORTEST_TITLE and text in title) for title in titles)
+
+
+_SHORTEST_TITLE: Final = 12
+"""Letters of a text that is the headline where it is a part of a title that the page declares."""
+
+
+_REACH: Final = 3
+"""Blocks away from a text at which a label still says something of it."""
+
+
+def _label_beside(draft: Draft, index: int) -> Label:
+    """The label of what the rules removed around a text, those of a list of teasers are alike; `OTHER` if in doubt."""
+    before = _first_label(draft, range(index - 1, max(-1, index - 1 - _REACH), -1))
+    behind = _first_label(draft, range(index + 1, min(len(draft), index + 1 + _REACH)))
+    if before is None or behind is None:
+        return before or behind or Label.OTHER
+    return before if before is behind else Label.OTHER
+
+
+def _first_label(draft: Draft, indices: range) -> Label | None:
+    for index in indices:
+        verdict = draft[index]
+        if verdict is not None and verdict.label is not None and verdict.rule != MODEL:
+            return verdict.label
+    return None

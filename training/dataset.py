@@ -1,0 +1,112 @@
+"""Corpora of annotated pages → examples: the features of every block with its label."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+from collections.abc import Iterator
+from multiprocessing import Pool
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from cleannews.classify import draft_of
+from cleannews.classify.features import Features, features_of
+from cleannews.decode import decode
+from cleannews.metadata import gather, hints_of, read_facts
+from cleannews.model.labels import Role
+from cleannews.options import Options
+from cleannews.parse import parse
+from cleannews.segment.html import segment_html
+from training.labels import IN, UNKNOWN, label_blocks, label_by_snippets
+from training.sites import fold_of, site_of
+
+WEIGHTS = {"fundus-dev": 3.0, "mozilla": 1.5, "daniel-dev": 1.0, "trafilatura-eval": 0.8, "wcxb-dev": 0.8}
+"""What a page of a corpus counts for: the small corpora count for more, so that none has all the say."""
+
+LONGEST = 1500
+"""Blocks of a page that are learned from; five pages of a hundred have more."""
+
+
+class Example(NamedTuple):
+    """A page to learn from."""
+
+    corpus: str
+    page: str
+    """Its identifier in the corpus."""
+    fold: int
+    features: Features
+    targets: npt.NDArray[np.float32]
+    """1 for blocks of the article."""
+    weights: npt.NDArray[np.float32]
+    """What each block counts for; 0 for those that nothing is known of. The sum is the page's weight."""
+
+
+def read_corpus(folder: Path) -> list[Example]:
+    """The examples of one corpus; pages without any annotation of their text are left out."""
+    with (folder / "truth.jsonl").open(encoding="utf-8") as lines:
+        jobs = [(folder, json.loads(line)) for line in lines]
+    with Pool() as pool:
+        return [example for example in pool.imap(_read_page, jobs, 8) if example is not None]
+
+
+def digest(folder: Path) -> str:
+    """SHA-256 over a corpus: its truth, and its pages in the order of their names."""
+    total = hashlib.sha256((folder / "truth.jsonl").read_bytes())
+    for page in sorted((folder / "pages").iterdir()):
+        total.update(page.read_bytes())
+    return total.hexdigest()
+
+
+def pages(folder: Path) -> Iterator[tuple[dict[str, Any], bytes]]:
+    """The annotations and the bytes of every page."""
+    with (folder / "truth.jsonl").open(encoding="utf-8") as lines:
+        for line in lines:
+            truth = json.loads(line)
+            yield truth, _bytes_of(folder, truth)
+
+
+def _bytes_of(folder: Path, truth: dict[str, Any]) -> bytes:
+    return gzip.decompress((folder / (truth.get("page") or f"pages/{truth['id']}.html.gz")).read_bytes())
+
+
+def _read_page(job: tuple[Path, dict[str, Any]]) -> Example | None:
+    folder, truth = job
+    content = _bytes_of(folder, truth)
+    decoded = decode(content, None)
+    root = parse(decoded.text, Options(), utf8=decoded.utf8).root
+    if root is None:
+        return None
+    segments = segment_html(root)
+    if not segments.blocks:
+        return None
+    view, draft = draft_of(segments, hints_of(gather(read_facts(root), truth["url"])), Options())
+    texts = [block.text for block in segments.blocks]
+    if truth.get("text"):
+        labels = label_blocks(texts, truth["text"])
+    elif truth.get("with"):
+        labels = label_by_snippets(texts, truth["with"], truth.get("without") or [])
+    else:
+        return None
+    counts = np.zeros(len(texts), np.float32)
+    for block, label, verdict in zip(segments.blocks, labels, draft, strict=True):
+        headline = verdict is not None and verdict.role is Role.HEADLINE  # decided by a rule, here and at run time
+        if block.words and label != UNKNOWN and not headline:
+            counts[block.index] = (min(block.words, 120) + 1) ** 0.5
+    counts[LONGEST:] = 0.0
+    if not counts.any():
+        return None
+    counts *= WEIGHTS.get(folder.name, 1.0) / counts.sum()
+    targets = np.array(labels) == IN
+    features = Features(*(rows[:LONGEST] for rows in features_of(view, draft)))
+    return Example(
+        folder.name,
+        truth["id"],
+        fold_of(site_of(content, truth["url"])),
+        features,
+        targets[:LONGEST].astype(np.float32),
+        counts[:LONGEST],
+    )

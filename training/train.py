@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+"""Train the networks and write their weights.
+
+    python -m training.train FOLDER [--folds] [--epochs N] [--seeds N]
+
+FOLDER holds ``corpora/<name>/`` (pages and truth). Written are the weights that ship with the library, which have seen
+every page, and, with ``--folds``, those of each fold, which have seen no page of the fold's sites: by these the
+benchmarks score. Needs torch beside the library. The same folder, seeds and versions give the same weights on the same
+machine; the figures differ by a thousandth elsewhere.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch.nn import functional
+
+from cleannews.classify.network import SHIPPED
+from training.dataset import WEIGHTS, Example, digest, read_corpus
+from training.network import NAMELESS, Network, arrays_of, moments
+from training.sites import FOLDS
+
+FOLD_WEIGHTS = Path(__file__).parent.parent / "benchmarks" / "quality" / "folds"
+CARD = Path(__file__).with_name("data.json")
+RATE, DECAY = 4e-3, 1e-3
+BLOCKS, PAGES = 6000, 24
+"""Most blocks (padding included) and pages of a batch."""
+
+
+def train(examples: Sequence[Example], seed: int, epochs: int) -> dict[str, np.ndarray]:
+    """Train one network; returns its arrays."""
+    torch.manual_seed(seed)
+    rng = np.random.default_rng(seed)
+    mean, scale = moments([example.features.numbers for example in examples])
+    network = Network(len(mean))
+    optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
+    steps = epochs * (len(_batches(examples, rng)) + 15)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps, pct_start=0.15)
+    network.train()
+    for _ in range(epochs):
+        for batch in _batches(examples, rng):
+            numbers, codes, words, mask, targets, weights = _tensors([examples[i] for i in batch], mean, scale)
+            words[torch.rand(len(batch)) < NAMELESS] = 0
+            losses = functional.binary_cross_entropy_with_logits(
+                network(numbers, codes, words, mask), targets, reduction="none"
+            )
+            loss = (losses * weights).sum() / 12
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 2.0)
+            optimizer.step()
+            schedule.step()
+    return arrays_of(network.eval(), mean, scale)
+
+
+def _batches(examples: Sequence[Example], rng: np.random.Generator) -> list[list[int]]:
+    """Pages of about the same length together, in random order."""
+    lengths = [len(example.targets) for example in examples]
+    order = np.argsort([length * rng.uniform(0.7, 1.4) for length in lengths])
+    batches: list[list[int]] = []
+    current: list[int] = []
+    for index in order.tolist():
+        current.append(index)
+        if len(current) * max(lengths[i] for i in current) >= BLOCKS or len(current) >= PAGES:
+            batches.append(current)
+            current = []
+    if current:
+        batches.append(current)
+    rng.shuffle(batches)
+    return batches
+
+
+def _tensors(examples: Sequence[Example], mean: np.ndarray, scale: np.ndarray) -> tuple[torch.Tensor, ...]:
+    """A batch, padded to its longest page: numbers, codes, words, mask, targets, weights."""
+    size = (len(examples), max(len(example.targets) for example in examples))
+    first = examples[0].features
+    numbers = np.zeros((*size, first.numbers.shape[1]), np.float32)
+    codes = np.zeros((*size, first.codes.shape[1]), np.int64)
+    words = np.zeros((*size, first.words.shape[1]), np.int64)
+    mask, targets, weights = (np.zeros(size, np.float32) for _ in range(3))
+    for row, example in enumerate(examples):
+        n = len(example.targets)
+        numbers[row, :n] = np.clip((example.features.numbers - mean) / scale, -6, 6)
+        codes[row, :n] = example.features.codes
+        words[row, :n] = example.features.words
+        mask[row, :n], targets[row, :n], weights[row, :n] = 1, example.targets, example.weights
+    return tuple(map(torch.from_numpy, (numbers, codes, words, mask, targets, weights)))
+
+
+def write(path: Path, members: Sequence[dict[str, np.ndarray]]) -> None:
+    """Write networks that are averaged into one file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    arrays = {f"{index}/{name}": array for index, member in enumerate(members) for name, array in member.items()}
+    np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--folds", action="store_true", help="write the weights of every fold too")
+    parser.add_argument("--only-folds", action="store_true", help="leave those that ship as they are")
+    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--seeds", type=int, default=2, help="networks that are averaged")
+    args = parser.parse_args()
+    torch.use_deterministic_algorithms(True)
+    examples: list[Example] = []
+    card = {}
+    for name in WEIGHTS:
+        folder = args.folder / "corpora" / name
+        read = read_corpus(folder)
+        examples += read
+        card[name] = {"sha256": digest(folder), "pages": len(read), "blocks": sum(len(e.targets) for e in read)}
+        print(f"{name}: {len(read)} pages")
+    began = time.monotonic()
+    if args.folds or args.only_folds:
+        for fold in range(FOLDS):
+            kept = [example for example in examples if example.fold != fold]
+            members = [train(kept, seed, args.epochs) for seed in range(args.seeds)]
+            write(FOLD_WEIGHTS / f"fold{fold}.npz", members)
+            print(f"fold {fold}: {len(kept)} pages, {time.monotonic() - began:.0f} s", flush=True)
+    if not args.only_folds:
+        write(SHIPPED, [train(examples, seed, args.epochs) for seed in range(args.seeds)])
+        settings = {"epochs": args.epochs, "seeds": list(range(args.seeds)), "torch": torch.__version__}
+        CARD.write_text(json.dumps({"corpora": card, **settings}, indent=1) + "\n", encoding="utf-8")
+        print(f"{SHIPPED}: {SHIPPED.stat().st_size:,} bytes, {time.monotonic() - began:.0f} s")
+
+
+if __name__ == "__main__":
+    main()
