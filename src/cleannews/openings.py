@@ -8,6 +8,8 @@ from cleannews.segment.words import count_spaceless
 
 _HEAD = 4
 """Characters by which phrases are found; shorter phrases are found by all of theirs."""
+_START = 2
+"""Characters by which most texts are told that begin with none of the phrases."""
 
 
 class Openings:
@@ -17,12 +19,16 @@ class Openings:
     """
 
     def __init__(self, found: Iterable[str]) -> None:
+        found = set(found)
         self._by_head: dict[str, list[str]] = {}
-        for phrase in sorted(set(found), key=len, reverse=True):
+        self._starts = frozenset(phrase[:_START] for phrase in found)
+        for phrase in sorted(found, key=len, reverse=True):
             self._by_head.setdefault(phrase[:_HEAD], []).append(phrase)
 
     def match(self, text: str) -> str | None:
         """The longest phrase that `text` begins with, None if there is none."""
+        if text[:_START] not in self._starts and text[:1] not in self._starts:
+            return None
         for width in range(min(_HEAD, len(text)), 0, -1):
             for phrase in self._by_head.get(text[:width], ()):
                 if text.startswith(phrase) and _ends_there(text, len(phrase)):

@@ -7,7 +7,7 @@ page that has passed, the mass of text under the same parent, and what the eleme
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 from zlib import crc32
@@ -115,10 +115,10 @@ def _numbers(view: View, draft: Draft) -> Floats:
 
     texted = (words > 0).astype(np.float32)
     by_parent, by_grandparent = _sums(parent, weights), _sums(grandparent, weights)
-    numbered: dict[object, int] = {}
+    numbered: dict[tuple[str, tuple[str, ...]], int] = {}
     styles = np.array([numbered.setdefault((p.tag, p.tokens), len(numbered)) for p in places])
     by_style = _sums(styles[place], weights)
-    alike = _counts_alike(view)
+    alike = np.append(_counts_alike(numbered, styles)[styles], np.float32(0.0))
     bits = np.array(_bits_around(view))[place]
     copies: dict[str, int] = {}
     for text in texts:
@@ -199,18 +199,21 @@ def _bits_around(view: View) -> list[int]:
     return around
 
 
-def _counts_alike(view: View) -> Floats:
-    """By place, and one more for none: how many elements have its name and classes, as 0.4 ln(1 + n).
+def _counts_alike(styles: Mapping[tuple[str, tuple[str, ...]], int], of_places: Codes) -> Floats:
+    """By style, a name with its tokens: how many elements have its name and classes, as 0.4 ln(1 + n).
 
     Comments and teasers stand in elements that come many times, the paragraphs of an article in one.
     """
-    names: dict[object, int] = {}
-    kind = [
-        names.setdefault((place.tag, tuple([token for token in place.tokens if token[0] != "#"])), len(names))
-        for place in view.segments.places
-    ]
-    counts = np.bincount(kind)[kind]
-    return np.append(np.log1p(counts) * 0.4, 0.0).astype(np.float32)
+    numbered: dict[object, int] = {}
+    classes = np.array(
+        [
+            numbered.setdefault((tag, tuple([token for token in tokens if token[0] != "#"])), len(numbered))
+            for tag, tokens in styles
+        ]
+    )
+    counts = np.bincount(classes[of_places])[classes]
+    alike: Floats = (np.log1p(counts) * 0.4).astype(np.float32)
+    return alike
 
 
 _QUOTES: Final = frozenset("«»\"“„‘'–—-")
@@ -270,9 +273,15 @@ _WORD: Final = re.compile(r"\w+")
 def _name_rows(tokens: tuple[str, ...]) -> tuple[int, ...]:
     """The rows of the words in an element's names, as the element of a block and, behind these, as one around it."""
     words = list(dict.fromkeys([word for token in tokens for word in words_of(token) if 2 <= len(word) <= 20]))[:_NEAR]
-    near = [_row("0" + word, _NAME_ROWS) for word in words]
-    far = [_row("1" + word, _NAME_ROWS) for word in words[:_FAR]]
+    rows = [_rows_of_name(word) for word in words]
+    near = [row for row, _ in rows]
+    far = [row for _, row in rows[:_FAR]]
     return (*near, *[0] * (_NEAR - len(near)), *far, *[0] * (_FAR - len(far)))
+
+
+@lru_cache(maxsize=1 << 14)
+def _rows_of_name(word: str) -> tuple[int, int]:
+    return _row("0" + word, _NAME_ROWS), _row("1" + word, _NAME_ROWS)
 
 
 def _lead_rows(text: str) -> tuple[int, ...]:

@@ -1,0 +1,129 @@
+"""`classify.learned` and `classify.features`: what the model sees, and what becomes of its word."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from lxml import etree
+
+from cleannews import Cleaner, Options
+from cleannews.classify import classify, draft_of, learned
+from cleannews.classify.features import CODES, CODES_EACH, RULES_KNOWN, WORDS, WORDS_EACH, Features, features_of
+from cleannews.classify.rules import RULES
+from cleannews.errors import InvalidOption
+from cleannews.model.block import Hints, Verdict
+from cleannews.model.labels import Label, Role
+from cleannews.segment.html import segment_html
+
+FIXTURES = sorted(path for path in (Path(__file__).parent / "fixtures").glob("*/page.html"))
+
+P = (
+    "The harbour board met on Tuesday evening to weigh three plans for the old quay, and none found a majority.",
+    "Members argued for four hours about cost, noise and the two listed cranes, and the vote was put off at midnight.",
+    "Shipping firms fear that another winter without repairs would close the quay to larger vessels for good.",
+)
+PAGE = """<html><body><nav><a href=/a>News</a> <a href=/b>Sport</a></nav><div class=content>
+<h1>Board puts off vote</h1><p>{0}</p>{1}<p>{2}</p><p>{3}</p></div>
+<div class=footer>Imprint of the paper</div></body></html>"""
+
+
+def judged(
+    monkeypatch: pytest.MonkeyPatch, middle: str, probability: dict[str, float] | float, **options: object
+) -> dict[str, Verdict]:
+    """The verdicts by text, where the model says `probability` of every text, or of those it names and 1 of others."""
+    segments = segment_html(etree.fromstring(PAGE.format(P[0], middle, P[1], P[2]), etree.HTMLParser()))
+    said = {} if isinstance(probability, float) else probability
+    rest = probability if isinstance(probability, float) else 1.0
+
+    def network(features: Features) -> np.ndarray:
+        return np.array([said.get(block.text, rest) for block in segments.blocks], np.float32)
+
+    monkeypatch.setattr(learned, "load", lambda path: network)
+    verdicts = classify(segments, Hints(titles=("Board puts off vote",)), Options(**options))  # type: ignore[arg-type]
+    return {block.text: verdict for block, verdict in zip(segments.blocks, verdicts, strict=True)}
+
+
+def test_what_the_model_does_not_believe_is_taken_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    verdicts = judged(
+        monkeypatch,
+        "<p>Nobody would say anything more about it.</p>",
+        {"Nobody would say anything more about it.": 0.1},
+    )
+    assert verdicts["Nobody would say anything more about it."].rule == learned.MODEL
+    assert verdicts["Nobody would say anything more about it."].label is Label.OTHER
+    assert [verdicts[text].role for text in P] == [Role.PARAGRAPH] * 3
+
+
+def test_the_headline_is_the_rules_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert judged(monkeypatch, "", 0.0)["Board puts off vote"].role is Role.HEADLINE
+
+
+def test_a_text_is_brought_back_as_what_its_markup_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = judged(monkeypatch, "<ul><li><a href=/x>All three plans in detail, with their costs</a></li></ul>", 1.0)
+    verdict = found["All three plans in detail, with their costs"]
+    assert (verdict.role, verdict.rule, verdict.detail) == (Role.LIST_ITEM, "model", "not related")
+
+
+@pytest.mark.parametrize(
+    ("middle", "text"),
+    [
+        ("<div class=ad>Buy a boat while they last</div>", "Buy a boat while they last"),
+        ("<p>Advertisement</p>", "Advertisement"),
+        ("<p style='display:none'>Seen by nobody, ever.</p>", "Seen by nobody, ever."),
+        ("<p>Read also: The cranes</p>", "Read also: The cranes"),
+        ("<div class=byline>By Ada Quill</div>", "By Ada Quill"),
+        ("<div class=share>Pass it on</div>", "Pass it on"),
+    ],
+)
+def test_what_the_rules_know_is_not_brought_back(monkeypatch: pytest.MonkeyPatch, middle: str, text: str) -> None:
+    assert judged(monkeypatch, middle, 1.0)[text].label is not None
+
+
+def test_a_table_is_kept_or_dropped_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    table = "<table><tr><th>Plan</th><th>Cost</th></tr><tr><td>Repair</td><td>14 m</td></tr></table>"
+    kept = judged(monkeypatch, table, {"14 m": 0.1})
+    assert {kept[cell].role for cell in ("Plan", "Cost", "Repair", "14 m")} == {Role.TABLE}
+    dropped = judged(monkeypatch, table, {"Plan": 0.1, "Cost": 0.1, "Repair": 0.1, "14 m": 0.6})
+    assert {dropped[cell].role for cell in ("Plan", "Cost", "Repair", "14 m")} == {None}
+
+
+@pytest.mark.parametrize(("favor", "kept"), [("precision", False), ("balanced", True), ("recall", True)])
+def test_favor_moves_the_threshold(monkeypatch: pytest.MonkeyPatch, favor: str, kept: bool) -> None:
+    assert judged(monkeypatch, "", 0.6, favor=favor)[P[0]].kept is kept
+
+
+def test_switched_off_it_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = judged(monkeypatch, "", 0.0, disabled_rules=frozenset({learned.MODEL}))
+    assert all(verdict.rule != learned.MODEL for verdict in found.values())
+
+
+def test_an_unknown_favor_is_refused() -> None:
+    with pytest.raises(InvalidOption, match="precision, balanced, recall"):
+        Options(favor="speed")  # type: ignore[arg-type]
+
+
+def test_flattened_text_is_left_to_the_rules() -> None:
+    removed = Cleaner().clean("Home\n\n" + "\n\n".join(P) + "\n\nLeave a reply").removed
+    assert removed
+    assert not [entry for entry in removed if entry.reason.startswith(learned.MODEL)]
+
+
+def test_the_model_knows_every_rule() -> None:
+    assert [rule.name for rule in RULES] == list(RULES_KNOWN), "a new rule needs a code, and training"
+
+
+@pytest.mark.parametrize("path", FIXTURES, ids=lambda path: path.parent.name)
+def test_features_of_real_shapes(path: Path) -> None:
+    root = etree.fromstring(path.read_bytes(), etree.HTMLParser(encoding="utf-8"))
+    segments = segment_html(root)
+    if not segments.blocks:
+        pytest.skip("no blocks")
+    found = features_of(*draft_of(segments, Hints(), Options()))
+    count = len(segments.blocks)
+    assert np.isfinite(found.numbers).all()
+    assert found.codes.shape == (count, CODES_EACH)
+    assert found.words.shape == (count, WORDS_EACH)
+    assert 0 <= found.codes.min() <= found.codes.max() < CODES
+    assert 0 <= found.words.min() <= found.words.max() < WORDS
