@@ -110,6 +110,13 @@ def test_flattened_text_is_left_to_the_rules() -> None:
     assert not [entry for entry in removed if entry.reason.startswith(learned.MODEL)]
 
 
+def test_a_page_too_long_for_the_model_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(learned, "MOST_BLOCKS", 4)
+    page = PAGE.format(P[0], "", P[1], P[2])
+    assert [notice.code for notice in Cleaner().clean(page).notices] == ["model-skipped"]
+    assert not Cleaner(Options(disabled_rules=frozenset({learned.MODEL}))).clean(page).notices
+
+
 def test_the_model_knows_every_rule() -> None:
     assert [rule.name for rule in RULES] == list(RULES_KNOWN), "a new rule needs a code, and training"
 

@@ -8,7 +8,7 @@ from lxml import etree
 
 from cleannews.article import Article
 from cleannews.assemble import assemble
-from cleannews.classify import classify
+from cleannews.classify import classify, notices_of
 from cleannews.decode import decode
 from cleannews.intake import Source, take
 from cleannews.metadata import NO_FACTS, Facts, gather, hints_of, merge, read_facts
@@ -87,9 +87,8 @@ class Cleaner:
             verdicts, metadata, judgement = judged(hints._replace(second_opinion=others))
         verdicts = withdraw(verdicts, judgement.outcome)
         metadata = withdraw_shown(metadata, judgement.outcome)
-        return assemble(
-            segments, verdicts, metadata, judgement, url=url, encoding=encoding, notices=notices + segments.notices
-        )
+        notices += segments.notices + notices_of(segments, self.options)
+        return assemble(segments, verdicts, metadata, judgement, url=url, encoding=encoding, notices=notices)
 
     def _is_in_doubt(self, judgement: Judgement) -> bool:
         """Whether another extractor should be asked."""

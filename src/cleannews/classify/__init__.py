@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from cleannews.classify.learned import MODEL, revise
+from cleannews.classify.learned import MODEL, notices_of, revise
 from cleannews.classify.opinion import Draft, write
 from cleannews.classify.rules import RULES, RULES_BEHIND_THE_MODEL
 from cleannews.classify.view import View, view_of
 from cleannews.model.block import Hints, Segments, Verdict
 from cleannews.model.labels import Label
 from cleannews.options import Options
+
+__all__ = ["classify", "draft_of", "notices_of"]
 
 _UNDECIDED = Verdict(None, Label.OTHER, "undecided", "", 0.5)
 """What a block gets that no rule has spoken on, which happens only where rules are switched off."""

@@ -12,12 +12,15 @@ from cleannews.classify.rules.extent import FURTHER_ARTICLE
 from cleannews.classify.rules.front import looks_like_byline
 from cleannews.classify.view import View, folded
 from cleannews.model import roles
-from cleannews.model.block import Block, Verdict
+from cleannews.model.block import Block, Notice, Segments, Verdict
 from cleannews.model.labels import Label
 from cleannews.options import Options
 
 MODEL: Final = "model"
 """What its verdicts are called, and the name by which it is switched off."""
+
+MOST_BLOCKS: Final = 20_000
+"""Longer pages are left to the rules; of 3,530 real pages the longest had 12,812 elements."""
 
 THRESHOLDS: Final = {"precision": 0.75, "balanced": 0.5, "recall": 0.25}
 """Probability from which a text is kept, by `Options.favor`."""
@@ -52,10 +55,12 @@ _TEXT: Final = frozenset(
 def revise(view: View, draft: Draft, options: Options) -> None:
     """Replace the verdicts that the model does not share. Images, embeds and the headline are left to the rules.
 
+    Flattened text is left to them altogether, and so are pages of more than `MOST_BLOCKS`, of which `notices_of` tells.
+
     Raises:
         WeightsUnreadable: `Options.weights` is no file of weights.
     """
-    if not view.segments.from_html or not view.blocks:
+    if not view.segments.from_html or not 0 < len(view.blocks) <= MOST_BLOCKS:
         return
     tables = data_tables(view)
     probabilities = _probabilities(view, draft, tables, options)
@@ -76,6 +81,14 @@ def revise(view: View, draft: Draft, options: Options) -> None:
     for index in taken_out:
         label = Label.BYLINE if looks_like_byline(view, index) else _label_beside(draft, index)
         draft[index] = Verdict(None, label, MODEL, "", 1.0 - probabilities[index])
+
+
+def notices_of(segments: Segments, options: Options) -> tuple[Notice, ...]:
+    """What the caller should know of the model's part: that it had none, on a page too long for it."""
+    count = len(segments.blocks)
+    if not segments.from_html or count <= MOST_BLOCKS or MODEL in options.disabled_rules:
+        return ()
+    return (Notice("model-skipped", f"the page has {count:,} blocks; the model reads up to {MOST_BLOCKS:,}"),)
 
 
 def _probabilities(view: View, draft: Draft, tables: frozenset[int], options: Options) -> list[float]:

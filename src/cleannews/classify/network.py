@@ -62,8 +62,12 @@ class Network:
         """The probability of each block to be article text, shape (blocks,)."""
         numbers = np.clip((features.numbers - self._mean) / self._scale, -_LIMIT, _LIMIT)
         flat = numbers @ self._numbers + self._bias
-        flat += self._codes[features.codes].sum(1)
-        flat += self._words[features.words].sum(1)
+        for (
+            rows
+        ) in features.codes.T:  # one after another: all at once would take more time, and gigabytes on long pages
+            flat += self._codes[rows]
+        for rows in features.words.T:
+            flat += self._words[rows]
         count = len(flat)
         hidden = np.maximum(flat, 0.0).reshape(count, self._members, -1).transpose(1, 0, 2)  # member, block, width
         width = hidden.shape[2]
