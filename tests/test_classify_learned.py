@@ -41,7 +41,8 @@ def judged(
         return np.array([said.get(block.text, rest) for block in segments.blocks], np.float32)
 
     monkeypatch.setattr(learned, "load", lambda path: network)
-    verdicts = classify(segments, Hints(titles=("Board puts off vote",)), Options(**options))  # type: ignore[arg-type]
+    hints = Hints(titles=("Board puts off vote",))
+    verdicts = classify(segments, hints, Options(**options)).verdicts  # type: ignore[arg-type]
     return {block.text: verdict for block, verdict in zip(segments.blocks, verdicts, strict=True)}
 
 

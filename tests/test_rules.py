@@ -120,7 +120,7 @@ def judged(source: str, hints: Hints, disabled: frozenset[str] = frozenset()) ->
         segments = segment_html(etree.fromstring(source, etree.HTMLParser()))
     else:
         segments = segment_text(source)
-    return segments, classify(segments, hints, Options(disabled_rules=disabled | {MODEL}))
+    return segments, classify(segments, hints, Options(disabled_rules=disabled | {MODEL})).verdicts
 
 
 def deciding(source: str, text: str, hints: Hints) -> list[Verdict]:

@@ -1,10 +1,13 @@
 """For score.py: `clean` with the weights of the fold that has not seen the page's site.
 
 The weights that ship with the library have seen the development corpora, so that figures measured with them flatter.
+The environment may name other options as JSON: ``CLEANNEWS_OPTIONS='{"disabled_rules": ["teaser"]}'``.
 """
 
 from __future__ import annotations
 
+import json
+import os
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,7 +20,10 @@ FOLDS = Path(__file__).with_name("folds")
 
 @cache
 def _cleaner(fold: int) -> Cleaner:
-    return Cleaner(Options(weights=FOLDS / f"fold{fold}.npz"))
+    options = json.loads(os.environ.get("CLEANNEWS_OPTIONS", "{}"))
+    if "disabled_rules" in options:
+        options["disabled_rules"] = frozenset(options["disabled_rules"])
+    return Cleaner(Options(weights=FOLDS / f"fold{fold}.npz", **options))
 
 
 def html(page: bytes, url: str | None) -> dict[str, Any]:
@@ -42,4 +48,5 @@ def _record(article: Article) -> dict[str, Any]:
             for image in article.images
         ],
         "cover": main.src if main is not None else None,
+        "confidence": article.confidence,
     }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Score every corpus in a folder and compare with the floors; exit 1 if a figure fell below its floor.
 
-    python benchmarks/quality/gate.py FOLDER [--raise] [--save DIR] [--against DIR] [--shipped]
+    python benchmarks/quality/gate.py FOLDER [--raise] [--save DIR] [--against DIR] [--shipped] [--options JSON]
 
 FOLDER holds ``corpora/<name>/`` (pages and truth) and ``eval/score.py``. Every page is scored with the weights of the
 fold that has not seen its site (``--shipped``: with those of the library, which have seen all of them). The floors
@@ -9,7 +9,8 @@ stand in ``floors.json`` beside this file. ``--raise`` writes them anew where th
 never lowered by it.
 
 ``--save`` keeps the scores of every page; ``--against`` compares with scores saved before: the difference of the means
-with its 95 % interval by a paired bootstrap, and the pages that moved most.
+with its 95 % interval by a paired bootstrap, and the pages that moved most. ``--options`` scores with other ones, such
+as ``'{"disabled_rules": ["teaser"]}'``: what is a rule worth?
 """
 
 from __future__ import annotations
@@ -32,6 +33,9 @@ MARGIN = 0.002
 COMPARED = ("aeb_f1", "lcs_f1", "words_f1", "title_exact", "authors_f1", "date_acc", "captions_f1")
 """Scores of a page that `--against` compares."""
 MOVED = 5
+RIGHT = 0.9
+MOST_MISCALIBRATED = 0.05
+"""Expected calibration error of the confidence that fails the gate."""
 RESAMPLES = 2_000
 
 Row = dict[str, object]
@@ -46,9 +50,9 @@ def score(folder: Path, corpus: str, extractor: str) -> tuple[dict[str, object],
     root = HERE.parent.parent
     path = os.pathsep.join(filter(None, (str(root), os.environ.get("PYTHONPATH", ""))))
     with tempfile.TemporaryDirectory() as scratch:
-        figures, pages = Path(scratch) / "figures.json", Path(scratch) / "pages.jsonl"
+        figures, pages, saved = (Path(scratch) / name for name in ("figures.json", "pages.jsonl", "saved.jsonl"))
         command = [sys.executable, "score.py", f"../corpora/{corpus}", "--extractor", extractor]
-        command += ["--json", str(figures), "--pages", str(pages)]
+        command += ["--json", str(figures), "--pages", str(pages), "--save", str(saved)]
         done = subprocess.run(
             command,
             cwd=folder / "eval",
@@ -60,7 +64,12 @@ def score(folder: Path, corpus: str, extractor: str) -> tuple[dict[str, object],
         if done.returncode:
             raise RuntimeError(f"{corpus}: {done.stderr[-2000:]}")
         metrics: dict[str, object] = json.loads(figures.read_text(encoding="utf-8"))
-        return metrics, [json.loads(line) for line in pages.read_text(encoding="utf-8").splitlines()]
+        confidence = {(one := json.loads(line))["id"]: one.get("confidence") for line in lines_of(saved)}
+        return metrics, [{**(row := json.loads(line)), "confidence": confidence[row["id"]]} for line in lines_of(pages)]
+
+
+def lines_of(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines()
 
 
 def at(metrics: object, path: str) -> float | None:
@@ -100,6 +109,24 @@ def bootstrap(differences: list[float]) -> tuple[float, float]:
     return means[int(0.025 * RESAMPLES)], means[int(0.975 * RESAMPLES)]
 
 
+def calibration(rows: list[Row]) -> tuple[float, list[tuple[int, float, float]]]:
+    """The expected calibration error (Naeini et al., 2015) of `Article.confidence` in ten bins, and the bins.
+
+    A page counts as right where its text has an F1 of at least 0.9. Each bin: pages, mean confidence, share right.
+    """
+    bins: dict[int, list[tuple[float, bool]]] = {}
+    for row in rows:
+        figure, confidence = row.get("words_f1", row.get("aeb_f1")), row.get("confidence")
+        if isinstance(figure, int | float) and isinstance(confidence, int | float):
+            bins.setdefault(min(int(10 * confidence), 9), []).append((float(confidence), figure >= RIGHT))
+    count = sum(map(len, bins.values())) or 1
+    shown = [
+        (len(pages), sum(sure for sure, _ in pages) / len(pages), sum(right for _, right in pages) / len(pages))
+        for _, pages in sorted(bins.items())
+    ]
+    return sum(pages * abs(sure - right) for pages, sure, right in shown) / count, shown
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
@@ -107,16 +134,20 @@ def main() -> int:
     parser.add_argument("--save", type=Path)
     parser.add_argument("--against", type=Path)
     parser.add_argument("--shipped", action="store_true")
+    parser.add_argument("--options", default="{}")
     args = parser.parse_args()
+    os.environ["CLEANNEWS_OPTIONS"] = args.options
     extractor = "adapter:html" if args.shipped else "benchmarks.quality.folds:html"
     floors: dict[str, dict[str, float]] = json.loads(FLOORS.read_text(encoding="utf-8"))
     present = [name for name in floors if (args.folder / "corpora" / name / "truth.jsonl").is_file()]
     failed = 0
+    everything: list[Row] = []
     with ThreadPoolExecutor(2) as pool:
         jobs = {name: pool.submit(score, args.folder.resolve(), name, extractor) for name in present}
         print(f"{'corpus':<18}{'measure':<28}{'figure':>8}{'floor':>8}")
         for name, job in jobs.items():
             metrics, rows = job.result()
+            everything += rows
             if at(metrics, "failures") != 0:
                 print(f"{name:<18}{metrics['failures']} pages raised an exception")
                 failed += 1
@@ -133,6 +164,12 @@ def main() -> int:
             if args.save:
                 args.save.mkdir(parents=True, exist_ok=True)
                 (args.save / f"{name}.json").write_text(json.dumps(rows), encoding="utf-8")
+    error, bins = calibration(everything)
+    if bins:
+        failed += error > MOST_MISCALIBRATED
+        print(f"confidence: expected calibration error {error:.3f}, at most {MOST_MISCALIBRATED}")
+        for pages, sure, right in bins:
+            print(f"    {pages:>5} pages  said {sure:.2f}  right {right:.2f}")
     missing = sorted(set(floors) - set(present))
     if missing:
         print(f"not there, not scored: {', '.join(missing)}")

@@ -28,7 +28,11 @@ class Article:
     outcome_reason: str
     """One sentence that says why `outcome` is what it is."""
     confidence: float
-    """How sure the library is that the body is right, 0 to 1."""
+    """How sure the library is that the body is right, 0 to 1.
+
+    For articles in HTML it is calibrated: the share of pages of this confidence whose text has a word F1 of at least
+    0.9. For flattened text and other outcomes it is a rule of thumb.
+    """
 
     headline: str | None = None
     description: str | None = None

@@ -71,16 +71,16 @@ class Cleaner:
         hints = hints_of(declared)
 
         def judged(hints: Hints) -> tuple[tuple[Verdict, ...], Metadata, Judgement]:
-            verdicts = classify(segments, hints, self.options)
+            verdicts, expected = classify(segments, hints, self.options)
             metadata = merge(declared, segments, verdicts)
-            return verdicts, metadata, judge(segments, verdicts, metadata, thresholds)
+            return verdicts, metadata, judge(segments, verdicts, metadata, thresholds, expected)
 
         verdicts, metadata, judgement = judged(hints)
         if judgement.outcome in WITHOUT_BODY and declares_article(metadata):
             # The page says that it is an article: look once more, with no faith in what its elements are called.
             doubting = replace(self.options, thresholds=replace(thresholds, region_majority=0.0, hidden_majority=0.0))
-            again = classify(segments, hints, doubting)
-            found = judge(segments, again, metadata, thresholds)
+            again, expected = classify(segments, hints, doubting)
+            found = judge(segments, again, metadata, thresholds, expected)
             if found.outcome not in WITHOUT_BODY:
                 verdicts, judgement = again, found
         elif page is not None and self._is_in_doubt(judgement) and (others := ask_readability(page, segments)):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from cleannews.classify.learned import MODEL, notices_of, revise
 from cleannews.classify.opinion import Draft, write
 from cleannews.classify.rules import RULES, RULES_BEHIND_THE_MODEL
@@ -16,7 +18,16 @@ _UNDECIDED = Verdict(None, Label.OTHER, "undecided", "", 0.5)
 """What a block gets that no rule has spoken on, which happens only where rules are switched off."""
 
 
-def classify(segments: Segments, hints: Hints, options: Options) -> tuple[Verdict, ...]:
+class Classification(NamedTuple):
+    """What the blocks of a page are."""
+
+    verdicts: tuple[Verdict, ...]
+    """One for each block, in page order."""
+    expected: float | None
+    """The F1 that the model expects of the text that is kept; None where it had no part."""
+
+
+def classify(segments: Segments, hints: Hints, options: Options) -> Classification:
     """Judge every block of a page.
 
     Args:
@@ -24,16 +35,17 @@ def classify(segments: Segments, hints: Hints, options: Options) -> tuple[Verdic
         hints: what the page declares about itself.
         options: `disabled_rules` and `thresholds` are read.
 
-    Returns:
-        One verdict for each block, in page order.
+    Raises:
+        WeightsUnreadable: `Options.weights` is no file of weights.
     """
     view, draft = draft_of(segments, hints, options)
+    expected = None
     if MODEL not in options.disabled_rules:
-        revise(view, draft, options)
+        expected = revise(view, draft, options)
         for rule in RULES_BEHIND_THE_MODEL:
             if rule.name not in options.disabled_rules:
                 write(tuple(rule.decide(view, draft)), rule.name, draft)
-    return tuple(_UNDECIDED if verdict is None else verdict for verdict in draft)
+    return Classification(tuple(_UNDECIDED if verdict is None else verdict for verdict in draft), expected)
 
 
 def draft_of(segments: Segments, hints: Hints, options: Options) -> tuple[View, Draft]:

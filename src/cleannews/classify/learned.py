@@ -52,21 +52,25 @@ _TEXT: Final = frozenset(
 )
 
 
-def revise(view: View, draft: Draft, options: Options) -> None:
+def revise(view: View, draft: Draft, options: Options) -> float | None:
     """Replace the verdicts that the model does not share. Images, embeds and the headline are left to the rules.
 
     Flattened text is left to them altogether, and so are pages of more than `MOST_BLOCKS`, of which `notices_of` tells.
+
+    Returns:
+        The F1 that the probabilities promise of the text that is kept, by words; None where the model had no part.
 
     Raises:
         WeightsUnreadable: `Options.weights` is no file of weights.
     """
     if not view.segments.from_html or not 0 < len(view.blocks) <= MOST_BLOCKS:
-        return
+        return None
     tables = data_tables(view)
     probabilities = _probabilities(view, draft, tables, options)
     threshold = THRESHOLDS[options.favor]
     titles = frozenset(map(folded, view.hints.titles))
     taken_out = []
+    kept = right = missed = 0.0  # words: all that are kept; those and others, as likely as they are the article's
     for block, probability in zip(view.blocks, probabilities, strict=True):
         verdict = draft[block.index]
         if not block.words or (verdict is not None and verdict.role is roles.HEADLINE):
@@ -75,12 +79,22 @@ def revise(view: View, draft: Draft, options: Options) -> None:
             if probability < threshold:
                 taken_out.append(block.index)
                 draft[block.index] = Verdict(None, Label.OTHER, MODEL, "", 1.0 - probability)
-        elif probability >= threshold and not _is_final(block, verdict, titles):
+                missed += block.words * probability
+                continue
+        elif _is_final(block, verdict, titles):
+            continue
+        elif probability < threshold:
+            missed += block.words * probability
+            continue
+        else:
             detail = "" if verdict is None or verdict.label is None else f"not {verdict.label}"
             draft[block.index] = Verdict(role_in_body(view, block, tables), None, MODEL, detail, probability)
+        kept += block.words
+        right += block.words * probability
     for index in taken_out:
         label = Label.BYLINE if looks_like_byline(view, index) else _label_beside(draft, index)
         draft[index] = Verdict(None, label, MODEL, "", 1.0 - probabilities[index])
+    return 2.0 * right / (kept + right + missed) if right else 0.0
 
 
 def notices_of(segments: Segments, options: Options) -> tuple[Notice, ...]:
