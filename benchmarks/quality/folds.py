@@ -27,8 +27,20 @@ def _cleaner(fold: int) -> Cleaner:
 
 
 def html(page: bytes, url: str | None) -> dict[str, Any]:
-    """A page as fetched."""
-    return _record(_cleaner(fold_of(site_of(page, url))).clean(page, url=url))
+    """A page as fetched.
+
+    Where the environment names a file in ``CLEANNEWS_CONFIDENCES``, the confidence of each page is added to it, a line
+    each, in the order of the calls: the scorer keeps no field that it does not know.
+    """
+    confidence: float | None = None
+    try:
+        article = _cleaner(fold_of(site_of(page, url))).clean(page, url=url)
+        confidence = article.confidence
+        return _record(article)
+    finally:
+        if name := os.environ.get("CLEANNEWS_CONFIDENCES"):
+            with Path(name).open("a", encoding="utf-8") as file:
+                file.write(f"{json.dumps(confidence)}\n")
 
 
 def text(page: bytes, url: str | None) -> dict[str, Any]:
@@ -48,5 +60,4 @@ def _record(article: Article) -> dict[str, Any]:
             for image in article.images
         ],
         "cover": main.src if main is not None else None,
-        "confidence": article.confidence,
     }
