@@ -73,8 +73,10 @@ class Thresholds:
     smallest_image: int = 100
     """Pixels; a smaller declared width or height makes an image an icon."""
     second_opinion_below: float = 0.55
-    """Confidence below which readability-lxml is asked: one page in six of the development corpora. Against 0.3, 2026-11:
-    daniel-dev +0.001, mozilla +0.004, articles of wcxb-dev +0.001, its other pages -0.002, nothing elsewhere."""
+    """Confidence below which readability-lxml is asked: one page in six of the development corpora.
+
+    Against 0.3 (2026-11): daniel-dev +0.001, mozilla +0.004, articles of wcxb-dev +0.001, its other pages -0.002.
+    """
     fewest_words: int = 40
     """Words of article text below which a page is looked at again: a listing, a consent wall, no article?"""
     longest_error: int = 200
