@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-from collections.abc import Iterator
 from multiprocessing import Pool
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -34,9 +33,6 @@ LONGEST = 1500
 class Example(NamedTuple):
     """A page to learn from."""
 
-    corpus: str
-    page: str
-    """Its identifier in the corpus."""
     fold: int
     features: Features
     targets: npt.NDArray[np.float32]
@@ -59,14 +55,6 @@ def digest(folder: Path) -> str:
     for page in sorted((folder / "pages").iterdir()):
         total.update(page.read_bytes())
     return total.hexdigest()
-
-
-def pages(folder: Path) -> Iterator[tuple[dict[str, Any], bytes]]:
-    """The annotations and the bytes of every page."""
-    with (folder / "truth.jsonl").open(encoding="utf-8") as lines:
-        for line in lines:
-            truth = json.loads(line)
-            yield truth, _bytes_of(folder, truth)
 
 
 def _bytes_of(folder: Path, truth: dict[str, Any]) -> bytes:
@@ -103,8 +91,6 @@ def _read_page(job: tuple[Path, dict[str, Any]]) -> Example | None:
     targets = np.array(labels) == IN
     features = Features(*(rows[:LONGEST] for rows in features_of(view, draft)))
     return Example(
-        folder.name,
-        truth["id"],
         fold_of(site_of(content, truth["url"])),
         features,
         targets[:LONGEST].astype(np.float32),

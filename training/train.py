@@ -21,7 +21,7 @@ import numpy as np
 import torch
 from torch.nn import functional
 
-from cleannews.classify.network import SHIPPED
+from cleannews.classify.network import SHIPPED, standardised
 from training.dataset import WEIGHTS, Example, digest, read_corpus
 from training.network import NAMELESS, Network, arrays_of, moments
 from training.sites import FOLDS
@@ -86,7 +86,7 @@ def _tensors(examples: Sequence[Example], mean: np.ndarray, scale: np.ndarray) -
     mask, targets, weights = (np.zeros(size, np.float32) for _ in range(3))
     for row, example in enumerate(examples):
         n = len(example.targets)
-        numbers[row, :n] = np.clip((example.features.numbers - mean) / scale, -6, 6)
+        numbers[row, :n] = standardised(example.features.numbers, mean, scale)
         codes[row, :n] = example.features.codes
         words[row, :n] = example.features.words
         mask[row, :n], targets[row, :n], weights[row, :n] = 1, example.targets, example.weights

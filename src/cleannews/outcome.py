@@ -18,7 +18,8 @@ from cleannews.model.labels import Label, Outcome
 from cleannews.model.metadata import Metadata
 from cleannews.options import Thresholds
 
-_TEXT_ROLES = frozenset((roles.PARAGRAPH, roles.DEK, roles.LIST_ITEM, roles.QUOTE, roles.TABLE, roles.CODE, roles.NOTE))
+_TEXT_ROLES = roles.OF_TEXT - {roles.HEADING}
+"""What an article must have: headings alone are none."""
 _DECLARED = frozenset(("json-ld", "opengraph", "meta", "microdata"))
 WITHOUT_BODY = {
     Outcome.LISTING: Label.RELATED,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from cleannews.classify.learned import MODEL, notices_of, revise
-from cleannews.classify.opinion import Draft, write
+from cleannews.classify.opinion import Draft, Rule, write
 from cleannews.classify.rules import RULES, RULES_BEHIND_THE_MODEL
 from cleannews.classify.view import View, view_of
 from cleannews.model.block import Hints, Segments, Verdict
@@ -33,7 +34,7 @@ def classify(segments: Segments, hints: Hints, options: Options) -> Classificati
     Args:
         segments: the page in blocks.
         hints: what the page declares about itself.
-        options: `disabled_rules` and `thresholds` are read.
+        options: `disabled_rules`, `thresholds`, `favor` and `weights` are read.
 
     Raises:
         WeightsUnreadable: `Options.weights` is no file of weights.
@@ -42,9 +43,7 @@ def classify(segments: Segments, hints: Hints, options: Options) -> Classificati
     expected = None
     if MODEL not in options.disabled_rules:
         expected = revise(view, draft, options)
-        for rule in RULES_BEHIND_THE_MODEL:
-            if rule.name not in options.disabled_rules:
-                write(tuple(rule.decide(view, draft)), rule.name, draft)
+        _apply(RULES_BEHIND_THE_MODEL, view, draft, options)
     return Classification(tuple(_UNDECIDED if verdict is None else verdict for verdict in draft), expected)
 
 
@@ -52,9 +51,12 @@ def draft_of(segments: Segments, hints: Hints, options: Options) -> tuple[View, 
     """What the rules alone say; training reads its features off this."""
     view = view_of(segments, hints, options.thresholds)
     draft: Draft = [None] * len(segments.blocks)
-    for rule in RULES:
-        if rule.name in options.disabled_rules:
-            continue
-        opinions = tuple(rule.decide(view, draft))  # a rule sees the draft as earlier rules left it
-        write(opinions, rule.name, draft)
+    _apply(RULES, view, draft, options)
     return view, draft
+
+
+def _apply(rules: Iterable[Rule], view: View, draft: Draft, options: Options) -> None:
+    for rule in rules:
+        if rule.name not in options.disabled_rules:
+            opinions = tuple(rule.decide(view, draft))  # a rule sees the draft as earlier rules left it
+            write(opinions, rule.name, draft)

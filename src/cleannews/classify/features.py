@@ -18,9 +18,9 @@ import numpy.typing as npt
 from cleannews.classify import phrases
 from cleannews.classify.opinion import Draft
 from cleannews.classify.regions import words_of
+from cleannews.classify.rules.extent import headline_index
 from cleannews.classify.view import View, folded
 from cleannews.lexicon.scripts import BREAKS
-from cleannews.model import roles
 from cleannews.model.block import Block
 from cleannews.model.labels import Kind, Label, Role
 
@@ -32,7 +32,7 @@ class Features(NamedTuple):
     """What is known of the blocks of a page, a row for each."""
 
     numbers: Floats
-    """Shape (blocks, `NUMBERS`), each scaled to about -1 to 4."""
+    """Shape (blocks, numbers), each scaled to about -1 to 4."""
     codes: Codes
     """Shape (blocks, `CODES_EACH`): kind, element, rule and verdict, each an index into rows of 0 to `CODES` - 1."""
     words: Codes
@@ -67,7 +67,7 @@ RULES_KNOWN: Final = (
 """Rules that the model knows, in the order of their codes; to add one is to train again."""
 _RULES: Final = {rule: code + 1 for code, rule in enumerate(RULES_KNOWN)}
 
-_SIZES: Final = (len(_KINDS), len(_TAGS) + 1, 32, len(_WHATS) + 1)
+_SIZES: Final = (len(_KINDS), len(_TAGS) + 1, 32, len(_WHATS) + 1)  # there is room for more rules
 _OFFSETS: Final = np.cumsum((0, *_SIZES))[:-1]
 CODES: Final = sum(_SIZES)
 CODES_EACH: Final = len(_SIZES)
@@ -111,7 +111,8 @@ def _numbers(view: View, draft: Draft) -> Floats:
     index = np.arange(count, dtype=np.float32)
     held = np.flatnonzero(inside)
     first, last = (held[0], held[-1]) if len(held) else (count, count)
-    headline = next((i for i, v in enumerate(draft) if v is not None and v.role is roles.HEADLINE), -1)
+    shown = headline_index(draft)
+    headline = -1 if shown is None else shown
 
     texted = (words > 0).astype(np.float32)
     by_parent, by_grandparent = _sums(parent, weights), _sums(grandparent, weights)

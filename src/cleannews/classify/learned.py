@@ -47,10 +47,6 @@ _FINAL_LABELS: Final = frozenset(
 _LONGEST_BYLINE: Final = 10
 """Words of a line that stays a byline whatever the model says: `text` holds none. Longer ones may be a sentence."""
 
-_TEXT: Final = frozenset(
-    (roles.PARAGRAPH, roles.DEK, roles.HEADING, roles.LIST_ITEM, roles.QUOTE, roles.TABLE, roles.CODE, roles.NOTE)
-)
-
 
 def revise(view: View, draft: Draft, options: Options) -> float | None:
     """Replace the verdicts that the model does not share. Images, embeds and the headline are left to the rules.
@@ -75,10 +71,9 @@ def revise(view: View, draft: Draft, options: Options) -> float | None:
         verdict = draft[block.index]
         if not block.words or (verdict is not None and verdict.role is roles.HEADLINE):
             continue
-        if verdict is not None and verdict.role in _TEXT:
+        if verdict is not None and verdict.role in roles.OF_TEXT:
             if probability < threshold:
                 taken_out.append(block.index)
-                draft[block.index] = Verdict(None, Label.OTHER, MODEL, "", 1.0 - probability)
                 missed += block.words * probability
                 continue
         elif _is_final(block, verdict, titles):
@@ -110,7 +105,7 @@ def _probabilities(view: View, draft: Draft, tables: frozenset[int], options: Op
     found = load(options.weights or SHIPPED)(features_of(view, draft)).tolist()
     groups: dict[tuple[float, int], list[int]] = {}
     for block, verdict in zip(view.blocks, draft, strict=True):
-        kept = verdict is not None and verdict.role in _TEXT
+        kept = verdict is not None and verdict.role in roles.OF_TEXT
         found[block.index] += RULES_SHARE * (kept - found[block.index])
         if block.words and block.cell is not None and block.cell.table in tables:
             groups.setdefault((1.0, block.cell.table), []).append(block.index)

@@ -29,6 +29,12 @@ _LIMIT: Final = 6.0
 """Standardised numbers are cut off at this."""
 
 
+def standardised(numbers: Floats, mean: Floats, scale: Floats) -> Floats:
+    """Numbers as the first layer takes them, here and in training."""
+    clipped: Floats = np.clip((numbers - mean) / scale, -_LIMIT, _LIMIT)
+    return clipped
+
+
 class Network:
     """Trained networks of different seeds, computed together and averaged. Its arrays are read only."""
 
@@ -60,11 +66,10 @@ class Network:
 
     def __call__(self, features: Features) -> Floats:
         """The probability of each block to be article text, shape (blocks,)."""
-        numbers = np.clip((features.numbers - self._mean) / self._scale, -_LIMIT, _LIMIT)
+        numbers = standardised(features.numbers, self._mean, self._scale)
         flat = numbers @ self._numbers + self._bias
-        for (
-            rows
-        ) in features.codes.T:  # one after another: all at once would take more time, and gigabytes on long pages
+        # One column after another: all at once would take more time, and gigabytes on long pages.
+        for rows in features.codes.T:
             flat += self._codes[rows]
         for rows in features.words.T:
             flat += self._words[rows]

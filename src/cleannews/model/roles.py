@@ -22,3 +22,6 @@ CAPTION: Final = Role.CAPTION
 CREDIT: Final = Role.CREDIT
 EMBED: Final = Role.EMBED
 NOTE: Final = Role.NOTE
+
+OF_TEXT: Final = frozenset((PARAGRAPH, DEK, HEADING, LIST_ITEM, QUOTE, TABLE, CODE, NOTE))
+"""What `Article.text` consists of."""

@@ -277,25 +277,24 @@ def segment_html(root: etree._Element) -> Segments:
                 context.skip_subtree()
                 continue
             text = element.text
-            # Most text nodes are white space between borders.
-            if text and (walk.parts or not text.isspace() or walk.frame.context.kind is kinds.CODE):
-                walk.add(text)
-            continue
-        if event == "end":
-            frame = walk.frame
-            if element is frame.element:
-                if walk.parts:
-                    walk.flush()
-                if frame.parent is not None:
-                    walk.frame = frame.parent
-            elif walk.inlines and walk.inlines[-1].element is element:
-                walk.close_inline()
-            if walk.sources and element.tag == "picture":
-                walk.sources.clear()
-        if element is not root:
+        else:
+            if event == "end":
+                frame = walk.frame
+                if element is frame.element:
+                    if walk.parts:
+                        walk.flush()
+                    if frame.parent is not None:
+                        walk.frame = frame.parent
+                elif walk.inlines and walk.inlines[-1].element is element:
+                    walk.close_inline()
+                if walk.sources and element.tag == "picture":
+                    walk.sources.clear()
+            if element is root:
+                continue
             text = element.tail
-            if text and (walk.parts or not text.isspace() or walk.frame.context.kind is kinds.CODE):
-                walk.add(text)
+        # Most text nodes are white space between borders.
+        if text and (walk.parts or not text.isspace() or walk.frame.context.kind is kinds.CODE):
+            walk.add(text)
     if walk.parts:
         walk.flush()
     return Segments(tuple(walk.blocks), tuple(walk.places), from_html=True)
