@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +11,21 @@ from lxml import etree
 
 from cleannews import Cleaner, Options
 from cleannews.classify import classify, draft_of, learned
-from cleannews.classify.features import CODES, CODES_EACH, RULES_KNOWN, WORDS, WORDS_EACH, Features, features_of
+from cleannews.classify.features import (
+    CODES,
+    CODES_EACH,
+    GROUPINGS,
+    NUMBERS,
+    PAGE_KINDS,
+    RULES_KNOWN,
+    WORDS_EACH,
+    Features,
+    features_of,
+    unsettled,
+)
+from cleannews.classify.network import Said
 from cleannews.classify.rules import RULES
+from cleannews.classify.vocabulary import GrowingVocabulary, Vocabulary
 from cleannews.errors import InvalidOption
 from cleannews.model.block import Hints, Verdict
 from cleannews.model.labels import Label, Role
@@ -29,6 +43,18 @@ PAGE = """<html><body><nav><a href=/a>News</a> <a href=/b>Sport</a></nav><div cl
 <div class=footer>Imprint of the paper</div></body></html>"""
 
 
+class Says:
+    """In the network's place."""
+
+    vocabulary = Vocabulary(())
+
+    def __init__(self, say: Callable[[Features], np.ndarray]) -> None:
+        self.say = say
+
+    def __call__(self, features: Features) -> Said:
+        return Said(self.say(features), np.full(len(PAGE_KINDS), 1 / len(PAGE_KINDS)))
+
+
 def judged(
     monkeypatch: pytest.MonkeyPatch, middle: str, probability: dict[str, float] | float, **options: object
 ) -> dict[str, Verdict]:
@@ -37,10 +63,10 @@ def judged(
     said = {} if isinstance(probability, float) else probability
     rest = probability if isinstance(probability, float) else 1.0
 
-    def network(features: Features) -> np.ndarray:
-        return np.array([said.get(block.text, rest) for block in segments.blocks], np.float32)
+    def say(features: Features) -> np.ndarray:
+        return np.array([said.get(segments.blocks[index].text, rest) for index in features.blocks], np.float32)
 
-    monkeypatch.setattr(learned, "load", lambda path: network)
+    monkeypatch.setattr(learned, "load", lambda path: Says(say))
     hints = Hints(titles=("Board puts off vote",))
     verdicts = classify(segments, hints, Options(**options)).verdicts  # type: ignore[arg-type]
     return {block.text: verdict for block, verdict in zip(segments.blocks, verdicts, strict=True)}
@@ -50,7 +76,7 @@ def test_what_the_model_does_not_believe_is_taken_out(monkeypatch: pytest.Monkey
     verdicts = judged(
         monkeypatch,
         "<p>Nobody would say anything more about it.</p>",
-        {"Nobody would say anything more about it.": 0.1},
+        {"Nobody would say anything more about it.": 0.1, "Imprint of the paper": 0.0},
     )
     assert verdicts["Nobody would say anything more about it."].rule == learned.MODEL
     assert verdicts["Nobody would say anything more about it."].label is Label.OTHER
@@ -127,10 +153,35 @@ def test_features_of_real_shapes(path: Path) -> None:
     root = etree.fromstring(path.read_bytes(), etree.HTMLParser(encoding="utf-8"))
     segments = segment_html(root)
     assert segments.blocks
-    found = features_of(*draft_of(segments, Hints(), Options()))
-    count = len(segments.blocks)
+    view, draft = draft_of(segments, Hints(), Options())
+    indices = unsettled(view, draft)
+    vocabulary = GrowingVocabulary()
+    found = features_of(view, draft, indices or [0], vocabulary)
+    count = len(indices) or 1
+    assert found.blocks.tolist() == (indices or [0])
+    assert found.numbers.shape == (count, len(NUMBERS))
     assert np.isfinite(found.numbers).all()
     assert found.codes.shape == (count, CODES_EACH)
     assert found.words.shape == (count, WORDS_EACH)
     assert 0 <= found.codes.min() <= found.codes.max() < CODES
-    assert 0 <= found.words.min() <= found.words.max() < WORDS
+    assert 0 <= found.words.min() <= found.words.max() <= len(vocabulary.seen())
+    assert found.groups.shape == (count, GROUPINGS)
+    for column in found.groups.T:
+        assert set(column.tolist()) == set(range(column.max() + 1))
+
+
+def test_what_the_rules_have_settled_is_no_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def say(features: Features) -> np.ndarray:
+        asked.extend(features.blocks.tolist())
+        return np.zeros(len(features.blocks), np.float32)
+
+    monkeypatch.setattr(learned, "load", lambda path: Says(say))
+    segments = segment_html(
+        etree.fromstring(PAGE.format(P[0], "<p hidden>Nobody sees it.</p>", *P[1:]), etree.HTMLParser())
+    )
+    classify(segments, Hints(), Options())
+    texts = [segments.blocks[index].text for index in asked]
+    assert set(P) <= set(texts)
+    assert not {"News", "Sport", "Nobody sees it."} & set(texts)

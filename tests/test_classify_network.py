@@ -9,10 +9,12 @@ import numpy as np
 import pytest
 
 from cleannews import Cleaner, Options, WeightsUnreadable
-from cleannews.classify.features import CODES, CODES_EACH, WORDS, WORDS_EACH, Features
+from cleannews.classify.features import CODES, CODES_EACH, GROUPINGS, NUMBERS, PAGE_KINDS, WORDS_EACH, Features
 from cleannews.classify.network import CONTEXT_BEHIND, DILATIONS, SHIPPED, Network, load
 
-NUMBERS, WIDTH = 5, 4
+WIDTH = 4
+VOCABULARY = [f"n{index}" for index in range(40)]
+WORDS = 1 + len(VOCABULARY)
 
 
 def arrays(seed: int = 0) -> dict[str, Any]:
@@ -22,15 +24,20 @@ def arrays(seed: int = 0) -> dict[str, Any]:
         return rng.normal(0, 0.4, shape).astype(np.float32)
 
     found = {
-        "mean": some(NUMBERS),
-        "scale": np.abs(some(NUMBERS)) + 0.5,
-        "numbers": some(NUMBERS, WIDTH),
+        "vocabulary": np.frombuffer("\n".join(VOCABULARY).encode(), np.uint8),
+        "mean": some(len(NUMBERS)),
+        "scale": np.abs(some(len(NUMBERS))) + 0.5,
+        "numbers": some(len(NUMBERS), WIDTH),
         "bias": some(WIDTH),
         "codes": some(CODES, WIDTH),
         "words": rng.integers(-127, 128, (WORDS, WIDTH)).astype(np.int8),
         "words_scale": np.full(WIDTH, 0.002, np.float32),
         "context": some(2 * WIDTH, WIDTH),
         "context_bias": some(WIDTH),
+        "groups": some(GROUPINGS * WIDTH, WIDTH),
+        "groups_bias": some(WIDTH),
+        "kinds": some(WIDTH, len(PAGE_KINDS)),
+        "kinds_bias": some(len(PAGE_KINDS)),
         "out": some(WIDTH, 1),
         "out_bias": some(1),
     }
@@ -41,18 +48,21 @@ def arrays(seed: int = 0) -> dict[str, Any]:
 
 def features(count: int, seed: int = 1) -> Features:
     rng = np.random.default_rng(seed)
+    groups = rng.integers(0, 3, (count, GROUPINGS))
     return Features(
-        rng.normal(0, 3, (count, NUMBERS)).astype(np.float32),
+        np.arange(count),
+        rng.normal(0, 3, (count, len(NUMBERS))).astype(np.float32),
         rng.integers(0, CODES, (count, CODES_EACH)),
         rng.integers(0, WORDS, (count, WORDS_EACH)),
+        np.stack([np.unique(column, return_inverse=True)[1] for column in groups.T], axis=1),
     )
 
 
-def slowly(a: dict[str, Any], f: Features) -> list[float]:
+def slowly(a: dict[str, Any], f: Features) -> tuple[list[float], Any]:
     """The same, block by block, as the documentation has it."""
     words = a["words"] * a["words_scale"]
     hidden = []
-    for numbers, codes, names in zip(*f, strict=True):
+    for numbers, codes, names in zip(f.numbers, f.codes, f.words, strict=True):
         start = np.clip((numbers - a["mean"]) / a["scale"], -6, 6) @ a["numbers"] + a["bias"]
         hidden.append(np.maximum(start + sum(a["codes"][c] for c in codes) + sum(words[n] for n in names), 0))
     nothing = np.zeros(WIDTH)
@@ -67,21 +77,34 @@ def slowly(a: dict[str, Any], f: Features) -> list[float]:
         hidden = [h + np.maximum(j @ layer + bias, 0) for h, j in zip(hidden, joined, strict=True)]
         if index == CONTEXT_BEHIND:
             page = np.concatenate([np.mean(hidden, axis=0), np.max(hidden, axis=0)])
-            hidden = [h + np.maximum(page @ a["context"] + a["context_bias"], 0) for h in hidden]
-    return [float(1 / (1 + np.exp(-(h @ a["out"] + a["out_bias"])[0]))) for h in hidden]
+            context = np.maximum(page @ a["context"] + a["context_bias"], 0)
+            hidden = [h + context for h in hidden]
+            kinds = np.exp(context @ a["kinds"] + a["kinds_bias"])
+            means = [
+                {n: np.mean([h for h, g in zip(hidden, column, strict=True) if g == n], axis=0) for n in column}
+                for column in f.groups.T.tolist()
+            ]
+            alike = [np.concatenate([m[n] for m, n in zip(means, row, strict=True)]) for row in f.groups.tolist()]
+            hidden = [h + np.maximum(x @ a["groups"] + a["groups_bias"], 0) for h, x in zip(hidden, alike, strict=True)]
+    return [float(1 / (1 + np.exp(-(h @ a["out"] + a["out_bias"])[0]))) for h in hidden], kinds / kinds.sum()
 
 
-@pytest.mark.parametrize("count", [1, 2, 3, 8, 9, 40])
+@pytest.mark.parametrize("count", [1, 2, 3, 8, 9, 48, 49, 130])
 def test_blocks_are_judged_with_their_neighbours_and_the_page(count: int) -> None:
     weights, page = arrays(), features(count)
-    assert Network([weights])(page) == pytest.approx(slowly(weights, page), abs=1e-4)
+    text, kinds = Network([weights])(page)
+    expected_text, expected_kinds = slowly(weights, page)
+    assert text == pytest.approx(expected_text, abs=1e-4)
+    assert kinds == pytest.approx(expected_kinds, abs=1e-4)
 
 
 def test_networks_are_averaged() -> None:
     one, other, page = arrays(), arrays(2), features(7)
     other |= {"mean": one["mean"], "scale": one["scale"]}
-    mean = [(a + b) / 2 for a, b in zip(slowly(one, page), slowly(other, page), strict=True)]
-    assert Network([one, other])(page) == pytest.approx(mean, abs=1e-4)
+    text, kinds = Network([one, other])(page)
+    (one_text, one_kinds), (other_text, other_kinds) = slowly(one, page), slowly(other, page)
+    assert text == pytest.approx(np.mean([one_text, other_text], axis=0), abs=1e-4)
+    assert kinds == pytest.approx((one_kinds + other_kinds) / 2, abs=1e-4)
 
 
 def test_weights_for_other_features_are_refused() -> None:

@@ -67,6 +67,13 @@ def assert_safe(markup: str) -> None:
             assert not scheme or scheme[1].lower() in ("http", "https", "mailto"), element.attrib
 
 
+@pytest.mark.parametrize("character", ["\ufdd0", "\ufdef", "\ufffe", "\U0001ffff", "\U0010fffe", "\x00", "\ud800"])
+def test_what_is_no_character_is_replaced(character: str) -> None:
+    markup = article(Paragraph(f"a{character}b", (), "paragraph")).to_html()
+    assert_safe(markup)
+    assert "a\ufffdb" in markup
+
+
 @settings(max_examples=150)
 @given(article=articles())
 def test_any_article_gives_valid_html_of_allowed_elements_and_addresses(article):

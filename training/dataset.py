@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+from collections.abc import Sequence
 from multiprocessing import Pool
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,7 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from cleannews.classify import draft_of
-from cleannews.classify.features import Features, features_of
+from cleannews.classify.features import PAGE_KINDS, Features, features_of, unsettled
+from cleannews.classify.vocabulary import GrowingVocabulary
 from cleannews.decode import decode
 from cleannews.metadata import gather, hints_of, read_facts
 from cleannews.model.labels import Role
@@ -21,22 +23,31 @@ from cleannews.options import Options
 from cleannews.parse import parse
 from cleannews.segment.html import segment_html
 from training.labels import IN, UNKNOWN, label_blocks, label_by_snippets
-from training.sites import fold_of, site_of
+from training.sites import site_of
 
 WEIGHTS = {"fundus-dev": 3.0, "mozilla": 1.5, "daniel-dev": 1.0, "trafilatura-eval": 0.8, "wcxb-dev": 0.8}
 """What a page of a corpus counts for: the small corpora count for more, so that none has all the say."""
 
 LONGEST = 1500
-"""Blocks of a page that are learned from; five pages of a hundred have more."""
+"""Rows of a page that are learned from."""
+
+
+SITES = 10
+"""A word is learned if it occurs on so many sites."""
 
 
 class Example(NamedTuple):
     """A page to learn from."""
 
-    fold: int
+    site: str
     features: Features
+    """Its words are rows of `terms`, from 1."""
+    terms: tuple[str, ...]
+    """The words of the page, as a vocabulary holds them."""
     targets: npt.NDArray[np.float32]
     """1 for blocks of the article."""
+    kind: int
+    """Index in `PAGE_KINDS`."""
     weights: npt.NDArray[np.float32]
     """What each block counts for; 0 for those that nothing is known of. The sum is the page's weight."""
 
@@ -79,20 +90,41 @@ def _read_page(job: tuple[Path, dict[str, Any]]) -> Example | None:
         labels = label_by_snippets(texts, truth["with"], truth.get("without") or [])
     else:
         return None
-    counts = np.zeros(len(texts), np.float32)
-    for block, label, verdict in zip(segments.blocks, labels, draft, strict=True):
+    indices = unsettled(view, draft)
+    counts = np.zeros(len(indices), np.float32)
+    for row, index in enumerate(indices[:LONGEST]):
+        verdict = draft[index]
         headline = verdict is not None and verdict.role is Role.HEADLINE  # decided by a rule, here and at run time
-        if block.words and label != UNKNOWN and not headline:
-            counts[block.index] = (min(block.words, 120) + 1) ** 0.5
-    counts[LONGEST:] = 0.0
+        if labels[index] != UNKNOWN and not headline:
+            counts[row] = (min(segments.blocks[index].words, 120) + 1) ** 0.5
     if not counts.any():
         return None
     counts *= WEIGHTS.get(folder.name, 1.0) / counts.sum()
-    targets = np.array(labels) == IN
-    features = Features(*(rows[:LONGEST] for rows in features_of(view, draft)))
+    vocabulary = GrowingVocabulary()
+    features = features_of(view, draft, indices, vocabulary)
     return Example(
-        fold_of(site_of(content, truth["url"])),
-        features,
-        targets[:LONGEST].astype(np.float32),
+        site_of(content, truth["url"]),
+        Features(*[rows[:LONGEST] for rows in features]),
+        vocabulary.seen(),
+        np.array([labels[index] == IN for index in indices[:LONGEST]], np.float32),
+        PAGE_KINDS.index(truth.get("page_type") or "article"),
         counts[:LONGEST],
     )
+
+
+def vocabulary_of(examples: Sequence[Example]) -> tuple[str, ...]:
+    """The words that occur on `SITES` sites or more, the most frequent first."""
+    sites: dict[str, set[str]] = {}
+    for example in examples:
+        for term in example.terms:
+            sites.setdefault(term, set()).add(example.site)
+    known = [term for term, on in sites.items() if len(on) >= SITES]
+    return tuple(sorted(known, key=lambda term: (-len(sites[term]), term)))
+
+
+def renumbered(examples: Sequence[Example], vocabulary: Sequence[str]) -> list[npt.NDArray[np.intp]]:
+    """The words of each example as rows of a vocabulary."""
+    rows = {term: row for row, term in enumerate(vocabulary, 1)}
+    return [
+        np.array([0, *[rows.get(term, 0) for term in example.terms]])[example.features.words] for example in examples
+    ]

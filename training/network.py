@@ -9,11 +9,13 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from cleannews.classify.features import CODES, WORDS
+from cleannews.classify.features import CODES, GROUPINGS, PAGE_KINDS
 from cleannews.classify.network import CONTEXT_BEHIND, DILATIONS
 
 WIDTH = 32
 DROPOUT = 0.12
+_LEVELS = 31
+"""Steps from 0 to the largest weight of a word: fewer make a smaller file."""
 NAMELESS = 0.6
 """Share of the pages of a batch whose words are hidden: else the network learns sites by heart."""
 
@@ -21,22 +23,26 @@ NAMELESS = 0.6
 class Network(nn.Module):
     """Features of a batch of pages → logits."""
 
-    def __init__(self, numbers: int) -> None:
+    def __init__(self, numbers: int, words: int) -> None:
         super().__init__()
         self.numbers = nn.Linear(numbers, WIDTH)
         self.codes = nn.Embedding(CODES, WIDTH)
         nn.init.normal_(self.codes.weight, 0, 0.05)
-        self.words = nn.EmbeddingBag(WORDS, WIDTH, mode="sum", padding_idx=0)
+        self.words = nn.EmbeddingBag(1 + words, WIDTH, mode="sum", padding_idx=0)
         nn.init.normal_(self.words.weight, 0, 0.02)
         with torch.no_grad():
             self.words.weight[0] = 0
         self.layers = nn.ModuleList(nn.Linear(3 * WIDTH, WIDTH) for _ in DILATIONS)
         self.context = nn.Linear(2 * WIDTH, WIDTH)
+        self.groups = nn.Linear(GROUPINGS * WIDTH, WIDTH)
+        self.kinds = nn.Linear(WIDTH, len(PAGE_KINDS))
         self.out = nn.Linear(WIDTH, 1)
         self.dropout = nn.Dropout(DROPOUT)
 
-    def forward(self, numbers: Tensor, codes: Tensor, words: Tensor, mask: Tensor) -> Tensor:
-        """Logits, shape (pages, blocks); `mask` is 1 where a page has a block."""
+    def forward(
+        self, numbers: Tensor, codes: Tensor, words: Tensor, groups: Tensor, mask: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """Logits of the rows, shape (pages, rows), and of the kinds of page; `mask` is 1 where a page has a row."""
         pages, length, _ = numbers.shape
         there = mask[..., None]
         hidden = self.numbers(numbers) + self.codes(codes).sum(2)
@@ -49,18 +55,32 @@ class Network(nn.Module):
             if index == CONTEXT_BEHIND:
                 mean = hidden.sum(1) / mask.sum(1).clamp(min=1)[:, None]
                 page = torch.cat([mean, hidden.amax(1)], 1)
-                hidden = (hidden + functional.relu(self.context(page))[:, None]) * there
+                context = functional.relu(self.context(page))
+                hidden = (hidden + context[:, None]) * there
+                alike = torch.cat([_means(hidden, group, mask) for group in groups.unbind(2)], 2)
+                hidden = (hidden + functional.relu(self.groups(alike))) * there
             hidden = self.dropout(hidden)
-        logits: Tensor = self.out(hidden)[..., 0]
-        return logits
+        return self.out(hidden)[..., 0], self.kinds(context)
 
 
-def arrays_of(network: Network, mean: np.ndarray, scale: np.ndarray) -> dict[str, np.ndarray]:
-    """What `cleannews.classify.network.Network` takes: words in eight bits, the rest in 32."""
+def _means(hidden: Tensor, group: Tensor, mask: Tensor) -> Tensor:
+    """By row: the mean of its group on its page."""
+    pages, length, width = hidden.shape
+    of = (group + torch.arange(pages)[:, None] * length).reshape(-1)
+    sums = torch.zeros(pages * length, width).index_add_(0, of, hidden.reshape(-1, width))
+    counts = torch.zeros(pages * length).index_add_(0, of, mask.reshape(-1))
+    return (sums / counts.clamp(min=1)[:, None])[of].reshape(pages, length, width)
+
+
+def arrays_of(
+    network: Network, mean: np.ndarray, scale: np.ndarray, vocabulary: Sequence[str]
+) -> dict[str, np.ndarray]:
+    """What `cleannews.classify.network.Network` takes: words in six bits, the rest in sixteen."""
     state = {name: value.detach().numpy() for name, value in network.state_dict().items()}
     words = state["words.weight"]
-    words_scale = np.abs(words).max(0) / 127 + 1e-9
+    words_scale = np.abs(words).max(0) / _LEVELS + 1e-9
     arrays = {
+        "vocabulary": np.frombuffer("\n".join(vocabulary).encode("utf-8"), np.uint8),
         "mean": mean,
         "scale": scale,
         "numbers": state["numbers.weight"].T,
@@ -70,13 +90,19 @@ def arrays_of(network: Network, mean: np.ndarray, scale: np.ndarray) -> dict[str
         "words_scale": words_scale,
         "context": state["context.weight"].T,
         "context_bias": state["context.bias"],
+        "groups": state["groups.weight"].T,
+        "groups_bias": state["groups.bias"],
+        "kinds": state["kinds.weight"].T,
+        "kinds_bias": state["kinds.bias"],
         "out": state["out.weight"].T,
         "out_bias": state["out.bias"],
     }
     for index in range(len(DILATIONS)):
         arrays[f"layer{index}"] = state[f"layers.{index}.weight"].T
         arrays[f"layer{index}_bias"] = state[f"layers.{index}.bias"]
-    return {name: np.ascontiguousarray(a if a.dtype == np.int8 else a.astype(np.float32)) for name, a in arrays.items()}
+    return {
+        name: np.ascontiguousarray(a if a.dtype.itemsize == 1 else a.astype(np.float16)) for name, a in arrays.items()
+    }
 
 
 def moments(matrices: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:

@@ -41,8 +41,8 @@ RESAMPLES = 2_000
 Row = dict[str, object]
 
 
-def score(folder: Path, corpus: str, extractor: str) -> tuple[dict[str, object], list[Row]]:
-    """Run the scorer on one corpus; returns its metrics and the scores of each page.
+def score(folder: Path, corpus: str, extractor: str, limit: int | None = None) -> tuple[dict[str, object], list[Row]]:
+    """Run the scorer on one corpus, or on `limit` of its pages; returns its metrics and the scores of each page.
 
     Raises:
         RuntimeError: the scorer failed.
@@ -53,6 +53,8 @@ def score(folder: Path, corpus: str, extractor: str) -> tuple[dict[str, object],
         figures, pages, sure = (Path(scratch) / name for name in ("figures.json", "pages.jsonl", "sure.jsonl"))
         command = [sys.executable, "score.py", f"../corpora/{corpus}", "--extractor", extractor]
         command += ["--json", str(figures), "--pages", str(pages)]
+        if limit is not None:
+            command += ["--limit", str(limit)]
         done = subprocess.run(
             command,
             cwd=folder / "eval",

@@ -77,6 +77,8 @@ class Thresholds:
 
     Against 0.3 (2026-11): daniel-dev +0.001, mozilla +0.004, articles of wcxb-dev +0.001, its other pages -0.002.
     """
+    page_kind: float = 0.45
+    """Probability above which a page is said to be what the model takes it for: a listing, a product, a forum."""
     fewest_words: int = 40
     """Words of article text below which a page is looked at again: a listing, a consent wall, no article?"""
     longest_error: int = 200

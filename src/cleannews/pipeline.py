@@ -16,7 +16,7 @@ from cleannews.model.block import Hints, Notice, Segments, Verdict
 from cleannews.model.labels import Outcome
 from cleannews.model.metadata import Metadata
 from cleannews.options import Options
-from cleannews.outcome import WITHOUT_BODY, Judgement, declares_article, judge, withdraw, withdraw_shown
+from cleannews.outcome import NO_ARTICLES, Judgement, declares_article, judge, withdraw, withdraw_shown
 from cleannews.parse import parse, readable
 from cleannews.second_opinion import ask_readability
 from cleannews.segment.html import segment_html
@@ -71,17 +71,17 @@ class Cleaner:
         hints = hints_of(declared)
 
         def judged(hints: Hints) -> tuple[tuple[Verdict, ...], Metadata, Judgement]:
-            verdicts, expected = classify(segments, hints, self.options)
+            verdicts, expected, kinds = classify(segments, hints, self.options)
             metadata = merge(declared, segments, verdicts)
-            return verdicts, metadata, judge(segments, verdicts, metadata, thresholds, expected)
+            return verdicts, metadata, judge(segments, verdicts, metadata, thresholds, expected, kinds, hints.kinds)
 
         verdicts, metadata, judgement = judged(hints)
-        if judgement.outcome in WITHOUT_BODY and declares_article(metadata):
+        if judgement.outcome in NO_ARTICLES and declares_article(metadata):
             # The page says that it is an article: look once more, with no faith in what its elements are called.
             doubting = replace(self.options, thresholds=replace(thresholds, region_majority=0.0, hidden_majority=0.0))
-            again, expected = classify(segments, hints, doubting)
-            found = judge(segments, again, metadata, thresholds, expected)
-            if found.outcome not in WITHOUT_BODY:
+            again, expected, kinds = classify(segments, hints, doubting)
+            found = judge(segments, again, metadata, thresholds, expected, kinds, hints.kinds)
+            if found.outcome not in NO_ARTICLES:
                 verdicts, judgement = again, found
         elif page is not None and self._is_in_doubt(judgement) and (others := ask_readability(page, segments)):
             verdicts, metadata, judgement = judged(hints._replace(second_opinion=others))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from cleannews.classify.learned import MODEL, notices_of, revise
+from cleannews.classify.learned import MODEL, Reading, notices_of, revise
 from cleannews.classify.opinion import Draft, Rule, write
 from cleannews.classify.rules import RULES, RULES_BEHIND_THE_MODEL
 from cleannews.classify.view import View, view_of
@@ -26,6 +26,8 @@ class Classification(NamedTuple):
     """One for each block, in page order."""
     expected: float | None
     """The F1 that the model expects of the text that is kept; None where it had no part."""
+    kinds: Mapping[str, float]
+    """The model's probability of each kind of page, by name; empty where it had no part."""
 
 
 def classify(segments: Segments, hints: Hints, options: Options) -> Classification:
@@ -40,11 +42,11 @@ def classify(segments: Segments, hints: Hints, options: Options) -> Classificati
         WeightsUnreadable: `Options.weights` is no file of weights.
     """
     view, draft = draft_of(segments, hints, options)
-    expected = None
+    reading = Reading(None, {})
     if MODEL not in options.disabled_rules:
-        expected = revise(view, draft, options)
+        reading = revise(view, draft, options)
         _apply(RULES_BEHIND_THE_MODEL, view, draft, options)
-    return Classification(tuple(_UNDECIDED if verdict is None else verdict for verdict in draft), expected)
+    return Classification(tuple([_UNDECIDED if verdict is None else verdict for verdict in draft]), *reading)
 
 
 def draft_of(segments: Segments, hints: Hints, options: Options) -> tuple[View, Draft]:

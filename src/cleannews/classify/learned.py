@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Final, NamedTuple
 
-from cleannews.classify.features import features_of
+from cleannews.classify import phrases
+from cleannews.classify.features import PAGE_KINDS, features_of, unsettled
 from cleannews.classify.network import SHIPPED, load
 from cleannews.classify.opinion import Draft
 from cleannews.classify.rules.body import data_tables, role_in_body
@@ -43,37 +45,50 @@ _FINAL_LABELS: Final = frozenset(
      Label.COPYRIGHT)
 )  # fmt: skip
 """What the rules know and the model can only guess: it does not bring these back. Worth 0 on all four."""
+_FINAL_ROLES: Final = frozenset((roles.HEADLINE, roles.NOTE))
+"""What it does not take out either. The corpora disagree on notes of agencies and corrections; here they are text."""
 
 _LONGEST_BYLINE: Final = 10
 """Words of a line that stays a byline whatever the model says: `text` holds none. Longer ones may be a sentence."""
 
 
-def revise(view: View, draft: Draft, options: Options) -> float | None:
+class Reading(NamedTuple):
+    """What the model says of the page as a whole."""
+
+    expected: float | None
+    """The F1 that the probabilities promise of the text that is kept, by words; None where the model had no part."""
+    kinds: Mapping[str, float]
+    """By `features.PAGE_KINDS`: the probability that the page is one; empty where the model had no part."""
+
+
+def revise(view: View, draft: Draft, options: Options) -> Reading:
     """Replace the verdicts that the model does not share. Images, embeds and the headline are left to the rules.
 
     Flattened text is left to them altogether, and so are pages of more than `MOST_BLOCKS`, of which `notices_of` tells.
-
-    Returns:
-        The F1 that the probabilities promise of the text that is kept, by words; None where the model had no part.
 
     Raises:
         WeightsUnreadable: `Options.weights` is no file of weights.
     """
     if not view.segments.from_html or not 0 < len(view.blocks) <= MOST_BLOCKS:
-        return None
+        return Reading(None, {})
+    indices = unsettled(view, draft)
+    if not indices:
+        return Reading(0.0, {})
+    network = load(options.weights or SHIPPED)
+    said = network(features_of(view, draft, indices, network.vocabulary))
     tables = data_tables(view)
-    probabilities = _probabilities(view, draft, tables, options)
+    probabilities = _smoothed(view, draft, tables, dict(zip(indices, said.text.tolist(), strict=True)))
     threshold = THRESHOLDS[options.favor]
     titles = frozenset(map(folded, view.hints.titles))
     taken_out = []
     kept = right = missed = 0.0  # words: all that are kept; those and others, as likely as they are the article's
-    for block, probability in zip(view.blocks, probabilities, strict=True):
-        verdict = draft[block.index]
-        if not block.words or (verdict is not None and verdict.role is roles.HEADLINE):
+    for index, probability in probabilities.items():
+        block, verdict = view.blocks[index], draft[index]
+        if verdict is not None and verdict.role in _FINAL_ROLES:
             continue
         if verdict is not None and verdict.role in roles.OF_TEXT:
             if probability < threshold:
-                taken_out.append(block.index)
+                taken_out.append(index)
                 missed += block.words * probability
                 continue
         elif _is_final(block, verdict, titles):
@@ -83,13 +98,16 @@ def revise(view: View, draft: Draft, options: Options) -> float | None:
             continue
         else:
             detail = "" if verdict is None or verdict.label is None else f"not {verdict.label}"
-            draft[block.index] = Verdict(role_in_body(view, block, tables), None, MODEL, detail, probability)
+            draft[index] = Verdict(role_in_body(view, block, tables), None, MODEL, detail, probability)
         kept += block.words
         right += block.words * probability
     for index in taken_out:
-        label = Label.BYLINE if looks_like_byline(view, index) else _label_beside(draft, index)
+        block = view.blocks[index]
+        signs = block.words <= _LONGEST_BYLINE and phrases.starts_byline(block.text)  # "Written by …" as a heading too
+        label = Label.BYLINE if signs or looks_like_byline(view, index) else _label_beside(draft, index)
         draft[index] = Verdict(None, label, MODEL, "", 1.0 - probabilities[index])
-    return 2.0 * right / (kept + right + missed) if right else 0.0
+    expected = 2.0 * right / (kept + right + missed) if right else 0.0
+    return Reading(expected, dict(zip(PAGE_KINDS, said.kinds.tolist(), strict=True)))
 
 
 def notices_of(segments: Segments, options: Options) -> tuple[Notice, ...]:
@@ -100,23 +118,27 @@ def notices_of(segments: Segments, options: Options) -> tuple[Notice, ...]:
     return (Notice("model-skipped", f"the page has {count:,} blocks; the model reads up to {MOST_BLOCKS:,}"),)
 
 
-def _probabilities(view: View, draft: Draft, tables: frozenset[int], options: Options) -> list[float]:
-    """How sure each text is to be the article's; a table is kept or dropped as one, the items of a list nearly so."""
-    found = load(options.weights or SHIPPED)(features_of(view, draft)).tolist()
+def _smoothed(view: View, draft: Draft, tables: frozenset[int], said: Mapping[int, float]) -> dict[int, float]:
+    """What the network says, by block, with the rules' word.
+
+    A table is kept or dropped as one, the items of a list nearly so.
+    """
+    found = dict(said)
     groups: dict[tuple[float, int], list[int]] = {}
-    for block, verdict in zip(view.blocks, draft, strict=True):
+    for index in said:
+        block, verdict = view.blocks[index], draft[index]
         kept = verdict is not None and verdict.role in roles.OF_TEXT
-        found[block.index] += RULES_SHARE * (kept - found[block.index])
-        if block.words and block.cell is not None and block.cell.table in tables:
-            groups.setdefault((1.0, block.cell.table), []).append(block.index)
-        elif block.words and block.list is not None:
-            groups.setdefault((LIST_SHARE, block.list.list), []).append(block.index)
+        found[index] += RULES_SHARE * (kept - found[index])
+        if block.cell is not None and block.cell.table in tables:
+            groups.setdefault((1.0, block.cell.table), []).append(index)
+        elif block.list is not None:
+            groups.setdefault((LIST_SHARE, block.list.list), []).append(index)
     for (share, _), members in groups.items():
-        words = sum(view.blocks[index].words for index in members)
-        mean = sum(found[index] * view.blocks[index].words for index in members) / words
+        words = sum([view.blocks[index].words for index in members])
+        mean = sum([found[index] * view.blocks[index].words for index in members]) / words
         for index in members:
             found[index] += share * (mean - found[index])
-    return found  # type: ignore[no-any-return]  # numpy's `tolist`
+    return found
 
 
 def _is_final(block: Block, verdict: Verdict | None, titles: frozenset[str]) -> bool:
@@ -128,6 +150,8 @@ def _is_final(block: Block, verdict: Verdict | None, titles: frozenset[str]) -> 
     if verdict.label is Label.BYLINE and block.words <= _LONGEST_BYLINE:
         return True
     text = folded(block.text)
+    if not any(map(str.isalpha, text)):
+        return True  # a counter, a time
     return any(text == title or (len(text) >= _SHORTEST_TITLE and text in title) for title in titles)
 
 

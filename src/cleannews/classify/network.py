@@ -1,8 +1,9 @@
 """The learned classifier at run time: trained weights and the arithmetic that turns features into probabilities.
 
-A dilated one-dimensional convolution over the blocks in page order (after van den Oord et al., "WaveNet", 2016) with a
-summary of the whole page added behind the second layer. Several networks of different seeds are averaged. Training, in
-`training/`, needs a framework; this needs numpy.
+A dilated one-dimensional convolution over the blocks in page order (after van den Oord et al., "WaveNet", 2016); behind
+the second layer each block learns what its groups are like, the texts under its parent and those in elements called as
+its own, and what the whole page is. Several networks of different seeds are averaged. Training, in `training/`, needs a
+framework; this needs numpy.
 """
 
 from __future__ import annotations
@@ -10,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from zipfile import BadZipFile
 
 import numpy as np
 
-from cleannews.classify.features import CODES, WORDS, Features, Floats
+from cleannews.classify.features import CODES, NUMBERS, Codes, Features, Floats
+from cleannews.classify.vocabulary import Vocabulary
 from cleannews.errors import WeightsUnreadable
 
 SHIPPED: Final = Path(__file__).with_name("weights.npz")
@@ -24,7 +26,7 @@ SHIPPED: Final = Path(__file__).with_name("weights.npz")
 DILATIONS: Final = (1, 2, 4, 8)
 """Distance in blocks between what each layer joins."""
 CONTEXT_BEHIND: Final = 1
-"""Layer behind which the summary of the page is added."""
+"""Layer behind which the summaries of the page and of the groups are added."""
 _LIMIT: Final = 6.0
 """Standardised numbers are cut off at this."""
 
@@ -33,6 +35,15 @@ def standardised(numbers: Floats, mean: Floats, scale: Floats) -> Floats:
     """Numbers as the first layer takes them, here and in training."""
     clipped: Floats = np.clip((numbers - mean) / scale, -_LIMIT, _LIMIT)
     return clipped
+
+
+class Said(NamedTuple):
+    """What the networks say of a page, on average."""
+
+    text: Floats
+    """The probability of each row to be article text, shape (rows,)."""
+    kinds: Floats
+    """The probability of each of `PAGE_KINDS`; their sum is 1."""
 
 
 class Network:
@@ -47,47 +58,82 @@ class Network:
         """
         self._members = len(members)
         first = members[0]
-        self._mean, self._scale = first["mean"], first["scale"]  # of the data, the same for every member
+        self.vocabulary = Vocabulary(first["vocabulary"].tobytes().decode("utf-8").split("\n"))
+        self._mean, self._scale = first["mean"], first["scale"]  # of the data, as the vocabulary: the same for all
         self._numbers = np.concatenate([member["numbers"] for member in members], axis=1)
         self._bias = np.concatenate([member["bias"] for member in members])
-        self._codes = np.concatenate([member["codes"] for member in members], axis=1)
-        self._words = np.concatenate(
-            [member["words"].astype(np.float32) * member["words_scale"] for member in members], axis=1
-        )
+        codes = np.concatenate([member["codes"] for member in members], axis=1)
+        words = [member["words"].astype(np.float32) * member["words_scale"] for member in members]
+        self._embedded = np.concatenate([codes, np.concatenate(words, axis=1)])
         self._layers = [
             (_stacked(members, f"layer{index}"), _stacked(members, f"layer{index}_bias")[:, None])
             for index in range(len(DILATIONS))
         ]
         self._context = _stacked(members, "context")
         self._context_bias = _stacked(members, "context_bias")[:, None]
+        self._groups, self._groups_bias = _stacked(members, "groups"), _stacked(members, "groups_bias")[:, None]
+        self._kinds, self._kinds_bias = _stacked(members, "kinds"), _stacked(members, "kinds_bias")[:, None]
         self._out, self._out_bias = _stacked(members, "out"), _stacked(members, "out_bias")
-        if len(self._codes) != CODES or len(self._words) != WORDS:
+        known = 1 + len(self.vocabulary.words)
+        if (len(codes), len(self._mean), len(words[0])) != (CODES, len(NUMBERS), known):
             raise ValueError("the weights are for other features")
 
-    def __call__(self, features: Features) -> Floats:
-        """The probability of each block to be article text, shape (blocks,)."""
+    def __call__(self, features: Features) -> Said:
+        """Judge a page."""
         numbers = standardised(features.numbers, self._mean, self._scale)
-        flat = numbers @ self._numbers + self._bias
-        # One column after another: all at once would take more time, and gigabytes on long pages.
-        for rows in features.codes.T:
-            flat += self._codes[rows]
-        for rows in features.words.T:
-            flat += self._words[rows]
+        flat = _product(numbers, self._numbers) + self._bias
+        embedded = np.concatenate([features.codes, features.words + CODES], axis=1)
+        for start in range(0, len(flat), _EMBEDDED_AT_ONCE):
+            part = slice(start, start + _EMBEDDED_AT_ONCE)
+            flat[part] += self._embedded[embedded[part]].sum(1)
         count = len(flat)
-        hidden = np.maximum(flat, 0.0).reshape(count, self._members, -1).transpose(1, 0, 2)  # member, block, width
+        hidden = np.maximum(flat, 0.0).reshape(count, self._members, -1).transpose(1, 0, 2)  # member, row, width
         width = hidden.shape[2]
         for index, (dilation, (weight, bias)) in enumerate(zip(DILATIONS, self._layers, strict=True)):
             joined = np.zeros((self._members, count, 3 * width), np.float32)
-            joined[:, dilation:, :width] = hidden[:, : max(0, count - dilation)]  # the block `dilation` before
+            joined[:, dilation:, :width] = hidden[:, : max(0, count - dilation)]  # the row `dilation` before
             joined[:, :, width : 2 * width] = hidden
             joined[:, : max(0, count - dilation), 2 * width :] = hidden[:, dilation:]  # the one behind
-            hidden = hidden + np.maximum(joined @ weight + bias, 0.0)
+            hidden = hidden + np.maximum(_product(joined, weight) + bias, 0.0)
             if index == CONTEXT_BEHIND:
                 page = np.concatenate([hidden.mean(1), hidden.max(1)], axis=1)[:, None]
-                hidden = hidden + np.maximum(page @ self._context + self._context_bias, 0.0)
+                context = np.maximum(page @ self._context + self._context_bias, 0.0)
+                hidden = hidden + context
+                alike = np.concatenate([_means(hidden, group) for group in features.groups.T], axis=2)
+                hidden = hidden + np.maximum(_product(alike, self._groups) + self._groups_bias, 0.0)
         logits = (hidden @ self._out)[..., 0] + self._out_bias
-        probabilities: Floats = (1.0 / (1.0 + np.exp(-np.clip(logits, -30.0, 30.0)))).mean(0)
-        return probabilities
+        kinds = np.exp(context @ self._kinds + self._kinds_bias)[:, 0]
+        return Said(
+            (1.0 / (1.0 + np.exp(-np.clip(logits, -30.0, 30.0)))).mean(0),
+            (kinds / kinds.sum(1, keepdims=True)).mean(0),
+        )
+
+
+_EMBEDDED_AT_ONCE: Final = 256
+"""Rows, so that long pages do not take gigabytes."""
+
+_CHUNK: Final = 48
+"""Rows that are multiplied at once: OpenBLAS starts threads for more, which doubles the time that all cores spend and
+saves none on matrices this small."""
+
+
+def _product(rows: Floats, weight: Floats) -> Floats:
+    """The matrix product over the last two axes."""
+    count = rows.shape[-2]
+    shape: tuple[int, ...] = (*rows.shape[:-1], weight.shape[-1])
+    found = np.empty(shape, np.float32)
+    for start in range(0, count, _CHUNK):
+        np.matmul(rows[..., start : start + _CHUNK, :], weight, out=found[..., start : start + _CHUNK, :])
+    return found
+
+
+def _means(hidden: Floats, group: Codes) -> Floats:
+    """By row: the mean of its group. Groups are numbered from 0, without a gap."""
+    order = group.argsort(kind="stable")
+    counts = np.bincount(group)
+    sums: Floats = np.add.reduceat(hidden[:, order], counts.cumsum() - counts, axis=1)
+    sums /= counts[:, None]
+    return sums[:, group]
 
 
 def _stacked(members: Sequence[Mapping[str, Any]], name: str) -> Any:
@@ -107,7 +153,7 @@ def load(path: Path) -> Network:
         members: dict[str, dict[str, Any]] = {}
         for name, array in arrays.items():
             member, _, part = name.partition("/")
-            members.setdefault(member, {})[part] = array
+            members.setdefault(member, {})[part] = array if array.dtype.itemsize == 1 else array.astype(np.float32)
         return Network(list(members.values()))
     except (OSError, EOFError, ValueError, KeyError, IndexError, BadZipFile) as error:
         raise WeightsUnreadable(path, str(error)) from error

@@ -102,9 +102,12 @@ def regions(segments: Segments, masses: Masses, thresholds: Thresholds) -> list[
     article; they are believed as long as there is other running text.
     """
     places = segments.places
+    named: list[Region | None] = []
+    for index, place in enumerate(places):
+        named.append(region_of(place.tag, place.tokens) if place.style == index else named[place.style])
     own = [
-        Region(Label.HIDDEN, f"<{place.tag}>") if place.hidden else region_of(place.tag, place.tokens)
-        for place in places
+        Region(Label.HIDDEN, f"<{place.tag}>") if place.hidden else region
+        for place, region in zip(places, named, strict=True)
     ]
     found: list[Region | None] = []
     doubted = _doubted(segments, own, masses, thresholds)

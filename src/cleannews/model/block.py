@@ -42,6 +42,9 @@ class Place(NamedTuple):
     ``role=…``, ``itemprop=…``, ``itemtype=…`` (last path segment)."""
     hidden: bool
     """The element itself says that it is not displayed (``hidden``, ``display:none``, ``noscript``, ``template``)."""
+    style: int
+    """Index of the first place that has the same name and tokens; its own index where it is the first. What depends on
+    these alone is worked out once for all of them."""
 
 
 class Media(NamedTuple):
@@ -172,6 +175,8 @@ class Hints(NamedTuple):
     """Every author it declares."""
     images: tuple[str, ...] = ()
     """Addresses of the images it declares as the article's."""
+    kinds: frozenset[str] = frozenset()
+    """What it declares to be: ``article``, ``product``, ``forum``, ``listing``, ``website``."""
     second_opinion: frozenset[int] = frozenset()
     """Indices of the blocks that another extractor would keep; empty if none was asked."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from html import escape
 
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+_NONCHARACTERS = "\ufdd0-\ufdef" + "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+_UNPRINTABLE = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_NONCHARACTERS}]")
 _REPLACED = {"\u2028": "\n", "\u2029": "\n"} | dict.fromkeys("\x0b\x0c\r\x1c\x1d\x1e\x1f\x85", " ")
 
 

@@ -28,12 +28,12 @@ BLOCK_LEVEL = (
         p pre listing xmp plaintext search section select summary table tbody td textarea tfoot th thead tr
         ul""".split()
     )
-    | HEADINGS.keys()
+    | frozenset(HEADINGS)
     | NOT_DISPLAYED
 )
 """Elements that begin and end a block. Loose text and inline elements between two borders are one block."""
 
-TEXT_LEVEL = frozenset(("p", "a", "span", "strong", "em", "b", "i")) | HEADINGS.keys()
+TEXT_LEVEL = frozenset(("p", "a", "span", "strong", "em", "b", "i")) | frozenset(HEADINGS)
 """Inside these, an element of unknown name (a custom element) is inline; elsewhere it begins a block."""
 
 MARKED = frozenset("a b strong i em code kbd samp tt q cite small time mark s del ins".split())

@@ -91,12 +91,14 @@ class _Walk:
         "places",
         "sources",
         "space",
+        "styles",
         "words",
     )
 
     def __init__(self, root: etree._Element) -> None:
         self.blocks: list[Block] = []
         self.places: list[Place] = []
+        self.styles: dict[tuple[str, tuple[str, ...]], int] = {}  # what elements are called → the first called so
         self.frame = Frame(root, _name(root), None)
         self.inlines: list[_Inline] = []
         self.links = 0  # open links
@@ -237,8 +239,10 @@ class _Walk:
             element, tag = inner.element, inner.tag
             tokens, hidden = names_of(element)
             hidden = hidden or tag in NOT_DISPLAYED
-            self.places.append(_new(Place, (index, tag, depth, inner.nth, tokens, hidden)))
-            index = inner.place = len(self.places) - 1
+            here = len(self.places)
+            style = self.styles.setdefault((tag, tokens), here)
+            self.places.append(_new(Place, (index, tag, depth, inner.nth, tokens, hidden, style)))
+            index = inner.place = here
             depth += 1
         return index
 
