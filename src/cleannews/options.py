@@ -51,7 +51,7 @@ class Thresholds:
     longest_lead_caption: int = 60
     """Words; a longer text behind an image is no caption unless its element says so."""
     longest_heading: int = 20
-    """Words; in flattened text a longer line is no heading."""
+    """Words; in flattened text a longer line is no heading, in HTML a longer sentence, or what is twice as long."""
     longest_cell: float = 25.0
     """Mean words a cell; tables with more of them lay out a page."""
     link_density: float = 0.6

@@ -66,7 +66,7 @@ def role_in_body(view: View, block: Block, tables: frozenset[int]) -> Role:
     """What the markup of a text of the article says it is; `tables` as `data_tables` finds them."""
     if block.cell is not None and block.cell.table in tables:
         return roles.TABLE
-    if block.kind is kinds.HEADING:
+    if block.kind is kinds.HEADING and not _is_paragraph(view, block):
         return roles.HEADING
     if block.kind is kinds.CODE:
         return roles.CODE
@@ -77,6 +77,12 @@ def role_in_body(view: View, block: Block, tables: frozenset[int]) -> Role:
     if not view.segments.from_html and _stands_as_heading(view, block):
         return roles.HEADING
     return roles.PARAGRAPH
+
+
+def _is_paragraph(view: View, block: Block) -> bool:
+    """Whether a text that is marked up as a heading is one for its looks only: it is long, and mostly a sentence."""
+    limit = view.thresholds.longest_heading
+    return block.words > limit and (view.sentence[block.index] or block.words > 2 * limit)
 
 
 def _stands_as_heading(view: View, block: Block) -> bool:
