@@ -33,6 +33,13 @@ THRESHOLDS: Final = {"precision": 0.75, "balanced": 0.5, "recall": 0.25}
 RULES_SHARE: Final = 0.15
 """What the rules' own yes or no counts for beside the model's probability; 0.25 is worth +0.001, -0.001, 0, 0."""
 
+LIST_EASE: Final = 0.25
+"""How far that probability falls as the page is sure to be a list of pages or products, or a product among them: its
+text are titles and short lines, which elsewhere are furniture. The rules, made for articles, count for less there too.
+Worth +0.012 on all page types of wcxb-dev, +0.001 on trafilatura-eval, 0 on articles (two folds of five)."""
+
+_LISTS: Final = ("listing", "collection", "product")
+
 LIST_SHARE: Final = 0.5
 """What the mean of a list counts for beside each item's own probability: +0.001, +0.001, +0.0005, +0.0006."""
 
@@ -77,8 +84,11 @@ def revise(view: View, draft: Draft, options: Options) -> Reading:
     network = load(options.weights or SHIPPED)
     said = network(features_of(view, draft, indices, network.vocabulary))
     tables = data_tables(view)
-    probabilities = _smoothed(view, draft, tables, dict(zip(indices, said.text.tolist(), strict=True)))
-    threshold = THRESHOLDS[options.favor]
+    kinds = dict(zip(PAGE_KINDS, said.kinds.tolist(), strict=True))
+    lists = sum(kinds[kind] for kind in _LISTS)
+    said_of = dict(zip(indices, said.text.tolist(), strict=True))
+    probabilities = _smoothed(view, draft, tables, said_of, RULES_SHARE * (1.0 - lists))
+    threshold = THRESHOLDS[options.favor] - LIST_EASE * lists
     titles = frozenset(map(folded, view.hints.titles))
     taken_out = []
     kept = right = missed = 0.0  # words: all that are kept; those and others, as likely as they are the article's
@@ -107,7 +117,7 @@ def revise(view: View, draft: Draft, options: Options) -> Reading:
         label = Label.BYLINE if signs or looks_like_byline(view, index) else _label_beside(draft, index)
         draft[index] = Verdict(None, label, MODEL, "", 1.0 - probabilities[index])
     expected = 2.0 * right / (kept + right + missed) if right else 0.0
-    return Reading(expected, dict(zip(PAGE_KINDS, said.kinds.tolist(), strict=True)))
+    return Reading(expected, kinds)
 
 
 def notices_of(segments: Segments, options: Options) -> tuple[Notice, ...]:
@@ -118,7 +128,9 @@ def notices_of(segments: Segments, options: Options) -> tuple[Notice, ...]:
     return (Notice("model-skipped", f"the page has {count:,} blocks; the model reads up to {MOST_BLOCKS:,}"),)
 
 
-def _smoothed(view: View, draft: Draft, tables: frozenset[int], said: Mapping[int, float]) -> dict[int, float]:
+def _smoothed(
+    view: View, draft: Draft, tables: frozenset[int], said: Mapping[int, float], rules_share: float
+) -> dict[int, float]:
     """What the network says, by block, with the rules' word.
 
     A table is kept or dropped as one, the items of a list nearly so.
@@ -128,7 +140,7 @@ def _smoothed(view: View, draft: Draft, tables: frozenset[int], said: Mapping[in
     for index in said:
         block, verdict = view.blocks[index], draft[index]
         kept = verdict is not None and verdict.role in roles.OF_TEXT
-        found[index] += RULES_SHARE * (kept - found[index])
+        found[index] += rules_share * (kept - found[index])
         if block.cell is not None and block.cell.table in tables:
             groups.setdefault((1.0, block.cell.table), []).append(index)
         elif block.list is not None:
