@@ -48,15 +48,20 @@ class Says:
 
     vocabulary = Vocabulary(())
 
-    def __init__(self, say: Callable[[Features], np.ndarray]) -> None:
+    def __init__(self, say: Callable[[Features], np.ndarray], kind: str = "article") -> None:
         self.say = say
+        self.kinds = np.array([float(name == kind) for name in PAGE_KINDS], np.float32)
 
     def __call__(self, features: Features) -> Said:
-        return Said(self.say(features), np.full(len(PAGE_KINDS), 1 / len(PAGE_KINDS)))
+        return Said(self.say(features), self.kinds)
 
 
 def judged(
-    monkeypatch: pytest.MonkeyPatch, middle: str, probability: dict[str, float] | float, **options: object
+    monkeypatch: pytest.MonkeyPatch,
+    middle: str,
+    probability: dict[str, float] | float,
+    kind: str = "article",
+    **options: object,
 ) -> dict[str, Verdict]:
     """The verdicts by text, where the model says `probability` of every text, or of those it names and 1 of others."""
     segments = segment_html(etree.fromstring(PAGE.format(P[0], middle, P[1], P[2]), etree.HTMLParser()))
@@ -66,7 +71,7 @@ def judged(
     def say(features: Features) -> np.ndarray:
         return np.array([said.get(segments.blocks[index].text, rest) for index in features.blocks], np.float32)
 
-    monkeypatch.setattr(learned, "load", lambda path: Says(say))
+    monkeypatch.setattr(learned, "load", lambda path: Says(say, kind))
     hints = Hints(titles=("Board puts off vote",))
     verdicts = classify(segments, hints, Options(**options)).verdicts  # type: ignore[arg-type]
     return {block.text: verdict for block, verdict in zip(segments.blocks, verdicts, strict=True)}
@@ -114,6 +119,33 @@ def test_a_table_is_kept_or_dropped_as_one(monkeypatch: pytest.MonkeyPatch) -> N
     assert {kept[cell].role for cell in ("Plan", "Cost", "Repair", "14 m")} == {Role.TABLE}
     dropped = judged(monkeypatch, table, {"Plan": 0.1, "Cost": 0.1, "Repair": 0.1, "14 m": 0.6})
     assert {dropped[cell].role for cell in ("Plan", "Cost", "Repair", "14 m")} == {None}
+
+
+@pytest.mark.parametrize(("kind", "kept"), [("article", False), ("forum", False), ("listing", True), ("product", True)])
+def test_less_will_do_on_a_page_of_lists(monkeypatch: pytest.MonkeyPatch, kind: str, kept: bool) -> None:
+    link = "<p><a href=/x>All three plans in detail, with their costs</a></p>"
+    found = judged(monkeypatch, link, {"All three plans in detail, with their costs": 0.4}, kind)
+    assert found["All three plans in detail, with their costs"].kept is kept
+
+
+def test_a_note_is_the_rules_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    note = "Correction: An earlier version of this text gave the wrong day of the vote."
+    assert judged(monkeypatch, f"<p>{note}</p>", {note: 0.0})[note].role is Role.NOTE
+
+
+def test_a_counter_is_not_brought_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = judged(monkeypatch, "<p><a href=/1>1 2 3 4 5</a></p><p><a href=/2>Deck 1 2 3 4</a></p>", 1.0)
+    assert found["1 2 3 4 5"].label is Label.RELATED
+    assert found["Deck 1 2 3 4"].kept
+
+
+def test_a_signature_that_is_taken_out_is_a_byline(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = judged(
+        monkeypatch,
+        "<h3>Written by Ada Quill</h3><p>She lives in Porthaven, and by the sea.</p>",
+        {"Written by Ada Quill": 0.0},
+    )
+    assert found["Written by Ada Quill"].label is Label.BYLINE
 
 
 @pytest.mark.parametrize(("favor", "kept"), [("precision", False), ("balanced", True), ("recall", True)])

@@ -179,3 +179,16 @@ def test_comments_that_outweigh_the_article_are_still_comments() -> None:
     html = page(outside=f"<ol class='commentlist'>{comments}</ol>")
     assert deciding(html, f"{P4} Number 7 of many said so.", Hints())[0].label is Label.COMMENTS
     assert deciding(html, P2, Hints())[0].role is Role.PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (f"{P2} It will be held in the town hall.", Role.PARAGRAPH),
+        ("Why the harbour board put off the vote once more.", Role.HEADING),
+        (" ".join(["Cranes"] * 30), Role.HEADING),
+        (" ".join(["Cranes"] * 41), Role.PARAGRAPH),
+    ],
+)
+def test_a_heading_for_its_looks_is_a_paragraph(text: str, role: Role) -> None:
+    assert deciding(page(middle=f"<h3>{text}</h3>"), text, Hints())[0].role is role
