@@ -53,7 +53,7 @@ def judge(
     thresholds: Thresholds,
     expected: float | None = None,
     kinds: Mapping[str, float] = _NO_KINDS,
-    declared: frozenset[str] = frozenset(),
+    declares_product: bool = False,
 ) -> Judgement:
     """Tell an article from a listing, a product, a forum, an error page, a consent wall, a paywall.
 
@@ -64,7 +64,7 @@ def judge(
         thresholds: what is short, few and long.
         expected: the F1 that the model expects of the text; None where it had no part.
         kinds: the model's probability of each kind of page; empty where it had no part.
-        declared: what the page declares to be, as `Hints.kinds`.
+        declares_product: as `Hints.declares_product`.
     """
     page_words = sum(block.words for block in segments.blocks)
     if not page_words:
@@ -79,20 +79,20 @@ def judge(
     ):
         return Judgement(Outcome.PAYWALL, f"a paywall leaves {words} words free to read", 0.6)
     confidence = _confidence(segments, verdicts, words) if expected is None else _calibrated(expected)
-    kind, likely = _kind(kinds, declared)
+    kind, likely = _kind(kinds, declares_product)
     if likely > thresholds.page_kind and (kind is Outcome.FORUM or not declares_article(metadata)):
         return Judgement(kind, f"the page reads like one, with a probability of {likely:.2f}", confidence)
     return Judgement(Outcome.ARTICLE, f"{words} words of article text in {len(kept)} blocks", confidence)
 
 
-def _kind(kinds: Mapping[str, float], declared: frozenset[str]) -> tuple[Outcome, float]:
+def _kind(kinds: Mapping[str, float], declares_product: bool) -> tuple[Outcome, float]:
     """What the page is, if it is no article, and how likely.
 
     A page on a product looks like a list of products: which of the two it is, it says itself.
     """
     product, forum = kinds.get("product", 0.0), kinds.get("forum", 0.0)
     listing = kinds.get("listing", 0.0) + kinds.get("collection", 0.0)
-    if "product" in declared and product + listing > forum:
+    if declares_product and product + listing > forum:
         return Outcome.PRODUCT, product + listing
     return max((Outcome.PRODUCT, product), (Outcome.FORUM, forum), (Outcome.LISTING, listing), key=itemgetter(1))
 

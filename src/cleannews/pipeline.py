@@ -70,17 +70,19 @@ class Cleaner:
         declared = gather(facts, url)
         hints = hints_of(declared)
 
-        def judged(hints: Hints) -> tuple[tuple[Verdict, ...], Metadata, Judgement]:
-            verdicts, expected, kinds = classify(segments, hints, self.options)
-            metadata = merge(declared, segments, verdicts)
-            return verdicts, metadata, judge(segments, verdicts, metadata, thresholds, expected, kinds, hints.kinds)
+        def judged(
+            hints: Hints, options: Options = self.options, known: Metadata | None = None
+        ) -> tuple[tuple[Verdict, ...], Metadata, Judgement]:
+            verdicts, expected, kinds = classify(segments, hints, options)
+            metadata = known or merge(declared, segments, verdicts)
+            product = hints.declares_product
+            return verdicts, metadata, judge(segments, verdicts, metadata, thresholds, expected, kinds, product)
 
         verdicts, metadata, judgement = judged(hints)
         if judgement.outcome in NO_ARTICLES and declares_article(metadata):
             # The page says that it is an article: look once more, with no faith in what its elements are called.
             doubting = replace(self.options, thresholds=replace(thresholds, region_majority=0.0, hidden_majority=0.0))
-            again, expected, kinds = classify(segments, hints, doubting)
-            found = judge(segments, again, metadata, thresholds, expected, kinds, hints.kinds)
+            again, _, found = judged(hints, doubting, metadata)
             if found.outcome not in NO_ARTICLES:
                 verdicts, judgement = again, found
         elif page is not None and self._is_in_doubt(judgement) and (others := ask_readability(page, segments)):

@@ -24,7 +24,7 @@ from cleannews.classify.rules.extent import headline_index
 from cleannews.classify.view import View, folded
 from cleannews.classify.vocabulary import ENDS, FAR, NEAR, Vocabulary
 from cleannews.lexicon.scripts import BREAKS
-from cleannews.model.block import Block
+from cleannews.model.block import Block, Verdict
 from cleannews.model.labels import Kind, Label, Role
 
 Floats: TypeAlias = npt.NDArray[np.float32]
@@ -37,7 +37,7 @@ class Features(NamedTuple):
     blocks: Codes
     """Shape (rows,): the index of the block that a row stands for, ascending."""
     numbers: Floats
-    """Shape (rows, numbers), each scaled to about -1 to 4."""
+    """Shape (rows, numbers): the columns of `NUMBERS`, as they are or as ln(1 + x); the network standardises them."""
     codes: Codes
     """Shape (rows, `CODES_EACH`): kind, element, rule and verdict, the verdicts on the settled blocks just before and
     behind; each an index into rows of 0 to `CODES` - 1."""
@@ -84,9 +84,10 @@ GROUPINGS: Final = 2
 PAGE_KINDS: Final = ("article", "listing", "collection", "product", "service", "forum", "documentation")
 """Kinds of pages that the model tells apart beside: those of the corpus of all kinds that it learns from."""
 
-_SETTLING_RULES: Final = frozenset(
-    ("region", "hidden", "phrase-line", "copyright-line", "breadcrumb-line", "section-start")
-)
+_SETTLED: Final = frozenset(("hidden", "phrase-line"))
+"""Rules whose word on what goes is the last one."""
+_SETTLED_IF_FURNITURE: Final = frozenset(("region", "copyright-line", "breadcrumb-line", "section-start"))
+"""Rules whose word is the last one on links and on short texts."""
 
 
 def unsettled(view: View, draft: Draft) -> list[int]:
@@ -94,16 +95,14 @@ def unsettled(view: View, draft: Draft) -> list[int]:
     return [
         block.index
         for block, verdict, density in zip(view.blocks, draft, view.link_density, strict=True)
-        if block.words
-        and not (
-            verdict is not None
-            and verdict.label is not None
-            and (
-                verdict.rule in ("hidden", "phrase-line")
-                or (verdict.rule in _SETTLING_RULES and (density > 0.8 or block.words < 4))
-            )
-        )
+        if block.words and (verdict is None or verdict.label is None or not _is_settled(block, verdict, density))
     ]
+
+
+def _is_settled(block: Block, verdict: Verdict, density: float) -> bool:
+    if verdict.rule in _SETTLED_IF_FURNITURE:
+        return density > 0.8 or block.words < 4
+    return verdict.rule in _SETTLED
 
 
 def features_of(view: View, draft: Draft, indices: Sequence[int], vocabulary: Vocabulary) -> Features:
@@ -222,40 +221,44 @@ def _numbers(view: View, draft: Draft, rows: Codes, blocks: Sequence[Block], sty
     gaps[0], gaps[1:-1], gaps[-1] = rows[0], rows[1:] - rows[:-1] - 1, length - 1 - rows[-1]
     by_parent, by_style = _sums(parent, weights), _sums(style, weights)
 
-    derived = matrix[len(_FACTS) :]
-    derived[0] = by_parent
-    derived[1] = _sums(parent, None)
-    derived[2] = by_style
-    derived[3] = alike[place]
-    derived[4] = alike[parent]
-    derived[5] = alike[grandparent]
-    derived[6] = gaps[:-1]
-    derived[7] = gaps[1:]
-    derived[8] = order
-    derived[9] = order[::-1]
-    derived[10] = link_words / words
-    derived[11] = chars / words
-    derived[12] = commas / words
-    derived[13] = in_list >= 0
-    derived[14] = _sums(in_list, link_words) / (_sums(in_list, words) + 1e-6)
-    derived[15] = np.minimum(np.maximum(rows - first, -60), 60)
-    derived[16] = np.minimum(np.maximum(last - rows, -60), 60)
-    derived[17] = 0.0 if shown is None else np.minimum(np.maximum(rows - shown, -30), 30)
-    derived[18] = rows / length
-    derived[19] = (weights.cumsum() - weights) / total_weight
     passed = inner.cumsum()
-    derived[20] = (passed - inner) / total_inner
-    derived[21] = 1.0 - passed / total_inner
-    derived[22] = (words.cumsum() - words) / total_words
     depth = places[max(view.container, 0)].depth
-    derived[23] = np.minimum(np.maximum(np.array([places[at].depth - depth for at in place.tolist()]), -8), 16)
-    derived[24] = by_parent / total_weight
-    derived[25] = _sums(grandparent, weights) / total_weight
-    derived[26] = by_style / total_weight
+    derived = matrix[len(_FACTS) : len(_FACTS) + len(_DERIVED)]
+    columns = (  # as `_DERIVED` names them
+        by_parent,
+        _sums(parent, None),
+        by_style,
+        alike[place],
+        alike[parent],
+        alike[grandparent],
+        gaps[:-1],
+        gaps[1:],
+        order,
+        order[::-1],
+        link_words / words,
+        chars / words,
+        commas / words,
+        in_list >= 0,
+        _sums(in_list, link_words) / (_sums(in_list, words) + 1e-6),
+        np.minimum(np.maximum(rows - first, -60), 60),
+        np.minimum(np.maximum(last - rows, -60), 60),
+        0.0 if shown is None else np.minimum(np.maximum(rows - shown, -30), 30),
+        rows / length,
+        (weights.cumsum() - weights) / total_weight,
+        (passed - inner) / total_inner,
+        1.0 - passed / total_inner,
+        (words.cumsum() - words) / total_words,
+        np.minimum(np.maximum(np.array([places[at].depth - depth for at in place.tolist()]), -8), 16),
+        by_parent / total_weight,
+        _sums(grandparent, weights) / total_weight,
+        by_style / total_weight,
+    )
+    for column, values in zip(derived, columns, strict=True):
+        column[:] = values
 
     np.log1p(matrix[:_LOG_FACTS], out=matrix[:_LOG_FACTS])
     np.log1p(derived[:_LOG_DERIVED], out=derived[:_LOG_DERIVED])
-    of_page = derived[len(_DERIVED) :]
+    of_page = matrix[len(_FACTS) + len(_DERIVED) :]
     of_page[: len(_OF_PAGE)] = np.array(
         (
             shown is not None, math.log1p(length), math.log1p(count), math.log1p(total_weight),

@@ -39,33 +39,21 @@ def hints_of(evidence: Evidence) -> Hints:
         descriptions=_distinct([plain_text(text) for text in described]),
         article_body=_body_text(max(bodies, key=len)) if bodies else "",
         authors=tuple(author.name for author in authors),
-        kinds=_declared_kinds(evidence),
+        declares_product=_declares_product(evidence),
         images=_distinct([address for read in (meta_image, json_ld_image) if (address := read(evidence))]),
     )
 
 
-_KIND_OF_TYPE = {
-    **dict.fromkeys(("Product", "ProductGroup", "IndividualProduct", "ProductModel"), "product"),
-    **dict.fromkeys(("DiscussionForumPosting", "QAPage", "Question"), "forum"),
-    **dict.fromkeys(
-        ("CollectionPage", "ItemList", "SearchResultsPage", "OfferCatalog", "ProductCollection"), "listing"
-    ),
-    "BlogPosting": "article",
-}
-"""Types of schema.org that say what a page is, apart from those that end in ``Article``."""
+_PRODUCTS = frozenset(("Product", "ProductGroup", "IndividualProduct", "ProductModel"))
 MOST_TYPED = 60
 """Objects of a page's JSON-LD whose types are read."""
 
 
-def _declared_kinds(evidence: Evidence) -> frozenset[str]:
-    kinds = {value.strip().lower().removeprefix("og:").partition(".")[0] for value in evidence.metas("og:type")}
-    kinds &= {"article", "product", "website"}
-    for item in evidence.facts.json_ld[:MOST_TYPED]:
-        for name in types_of(item):
-            kind = "article" if name.endswith("Article") else _KIND_OF_TYPE.get(name)
-            if kind is not None:
-                kinds.add(kind)
-    return frozenset(kinds)
+def _declares_product(evidence: Evidence) -> bool:
+    declared = [value.strip().lower().removeprefix("og:") for value in evidence.metas("og:type")]
+    return any(value.partition(".")[0] == "product" for value in declared) or any(
+        not _PRODUCTS.isdisjoint(types_of(item)) for item in evidence.facts.json_ld[:MOST_TYPED]
+    )
 
 
 def _distinct(texts: list[str]) -> tuple[str, ...]:

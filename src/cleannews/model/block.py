@@ -175,8 +175,8 @@ class Hints(NamedTuple):
     """Every author it declares."""
     images: tuple[str, ...] = ()
     """Addresses of the images it declares as the article's."""
-    kinds: frozenset[str] = frozenset()
-    """What it declares to be: ``article``, ``product``, ``forum``, ``listing``, ``website``."""
+    declares_product: bool = False
+    """It says that it is about a product (``og:type``, schema.org)."""
     second_opinion: frozenset[int] = frozenset()
     """Indices of the blocks that another extractor would keep; empty if none was asked."""
 

@@ -146,6 +146,7 @@ class _Writer:
     def __init__(self, *, parted: bool) -> None:
         self.blocks: list[Block] = []
         self.places = [Place(-1, "", 0, 1, (), False, 0)]
+        self.styles = {"": 0}  # name → the first place of that name
         self.parted = parted  # blank lines part the blocks, so that a line feed alone is a break inside one
         self.group = 0  # place of the lines between two blank ones
         self.list = -1  # place of the list that the last block was in
@@ -195,8 +196,9 @@ class _Writer:
 
     def _place(self, parent: int, tag: str) -> int:
         depth = self.places[parent].depth + 1
-        self.places.append(Place(parent, tag, depth, 1, (), False, len(self.places)))
-        return len(self.places) - 1
+        here = len(self.places)
+        self.places.append(Place(parent, tag, depth, 1, (), False, self.styles.setdefault(tag, here)))
+        return here
 
 
 def _is_fenced(text: str) -> bool:
