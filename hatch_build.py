@@ -17,6 +17,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 # Relative to ``src``.
 MODULES = (
     "cleannews/assemble.py",
+    "cleannews/credits.py",
     "cleannews/images.py",
     "cleannews/openings.py",
     "cleannews/outcome.py",

@@ -17,7 +17,7 @@ PACKAGE = Path(cleannews.__file__).parent
 RINGS = [
     {"errors", "options", "model", "lexicon"},
     {"intake", "sniff", "decode", "parse", "segment", "openings"},
-    {"images"},
+    {"images", "credits"},
     {"classify", "metadata"},
     {"outcome", "second_opinion"},
     {"render"},

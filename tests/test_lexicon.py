@@ -15,7 +15,7 @@ from cleannews.model.labels import Label
 Phrases = Mapping[str, tuple[str, ...]]
 
 TABLES: dict[str, Phrases] = {
-    **{f"dates.{name}": getattr(dates, name) for name in ("PUBLISHED", "UPDATED", "RELATIVE", "AM_PM")},
+    **{f"dates.{name}": getattr(dates, name) for name in ("PUBLISHED", "UPDATED", "RELATIVE", "AM_PM", "MEMBER_SINCE")},
     **{
         f"bylines.{name}": getattr(bylines, name)
         for name in ("BYLINE_STARTS", "AND_WORDS", "ROLES", "READING_TIME", "NO_NAMES", "NOTE_STARTS")

@@ -226,10 +226,17 @@ def test_bylines_elsewhere_are_passed_over() -> None:
 
 
 def test_what_is_declared_comes_before_what_is_shown() -> None:
-    page = '<meta name="author" content="Ann Lee"><h1>The Title</h1><p>By Jane Roe, 3 May 2024</p>'
-    metadata = shown(page)
+    declared = '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Ann Lee"}}</script>'
+    page = "<h1>The Title</h1><p>By Jane Roe, 3 May 2024</p>"
+    metadata = shown(declared + page)
     assert names(metadata) == ["Ann Lee"]
     assert metadata.sources["date_published"] == "byline"
+
+
+def test_a_byline_right_behind_the_headline_comes_before_a_meta() -> None:
+    meta = '<meta name="author" content="Web Desk of Port City">'
+    assert names(shown(meta + "<h1>The Title</h1><p>By Jane Roe, 3 May 2024</p>")) == ["Jane Roe"]
+    assert names(shown(meta + "<h1>The Title</h1><p>By Jane, 3 May 2024</p>")) == ["Web Desk of Port City"]
 
 
 SHOWN_DATES = [

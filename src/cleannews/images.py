@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import unquote, urljoin, urlsplit
 
-from cleannews.lexicon.captions import AGENCIES, CREDIT_ENDS, CREDIT_STARTS
-from cleannews.lexicon.class_tokens import CREDIT
+from cleannews.credits import split_credit, strip_credit
 from cleannews.model import roles
 from cleannews.model.block import Block, Media, Segments, Verdict
 from cleannews.model.body import Candidate, Image
-from cleannews.openings import Openings
 
 _ADDRESS_ATTRIBUTES = (
     "data-src", "data-original", "data-lazy-src", "data-lazy", "data-full-src", "data-full", "data-hi-res-src",
@@ -144,7 +142,7 @@ def bind_images(segments: Segments, verdicts: Sequence[Verdict], base: str | Non
     for index, belonging in captions.items():
         texts = [block for block in belonging if verdicts[block.index].role is roles.CAPTION]
         credits = [block.text for block in belonging if verdicts[block.index].role is roles.CREDIT]
-        caption, credit = split_credit(texts, segments)
+        caption, credit = split_credit(texts)
         credit = "; ".join(dict.fromkeys(strip_credit(text) for text in credits)) or credit
         media = blocks[index].media if verdicts[index].role is roles.IMAGE else None
         found = candidates_of(media, base) if media is not None else ()
@@ -181,103 +179,3 @@ def _owner(segments: Segments, verdicts: Sequence[Verdict], caption: Block) -> i
                 break
             index += step
     return caption.index
-
-
-_STARTS = tuple(sorted((start for group in CREDIT_STARTS.values() for start in group), key=len, reverse=True))
-_CREDIT_OPENINGS = Openings(_STARTS)
-_STARTS_BY_END: dict[str, list[str]] = {}
-for _start in _STARTS:
-    _STARTS_BY_END.setdefault(_start[-1], []).append(_start)
-_ENDS = tuple(end for group in CREDIT_ENDS.values() for end in group)
-_AGENCIES = tuple(agency for group in AGENCIES.values() for agency in group)
-_BRACKETED = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】]\s*\.?\s*$")
-_SEPARATED = re.compile(r"\s+[|/–—-]\s+([^|–—]{2,80})$")
-_EDGES = " \t\n:：-–—|/.,;()[]（）"
-
-
-def split_credit(blocks: Sequence[Block], segments: Segments) -> tuple[str, str]:
-    """The caption and the credit in the caption's own text: in an element named so, behind "Photo:", in brackets."""
-    captions: list[str] = []
-    credits: list[str] = []
-    for block in blocks:
-        text = block.text
-        for mark in block.marks:
-            if (
-                is_credit_name(mark.tokens)
-                and (mark.start == 0 or mark.end >= len(text) - 2)
-                and mark.end - mark.start < len(text)
-            ):
-                credits.append(strip_credit(text[mark.start : mark.end]))
-                text = (text[: mark.start] + text[mark.end :]).strip(" \n|/-–—")
-                break
-        else:
-            text, credit = split_text(text)
-            if credit:
-                credits.append(credit)
-        if text:
-            captions.append(text)
-    return "\n".join(dict.fromkeys(captions)), "; ".join(dict.fromkeys(credits))
-
-
-def is_credit_name(tokens: Sequence[str]) -> bool:
-    """Whether an element is named as the credit of an image."""
-    return any(token in CREDIT or "credit" in token or "copyright" in token for token in tokens)
-
-
-def split_text(text: str) -> tuple[str, str]:
-    """The caption and the credit in one text; the credit is empty where none is found."""
-    lowered = text.lower()
-    if len(lowered) != len(text):  # a character that grows in lower case: offsets would not fit
-        return text, ""
-    best = -1
-    for start in (start for end, starts in _STARTS_BY_END.items() if end in lowered for start in starts):
-        position = lowered.rfind(start)
-        if position < 0 or position <= best:
-            continue
-        if position and (lowered[position - 1].isalnum() and start[0].isalnum()):
-            continue
-        if start[-1].isalnum() and lowered[position + len(start) : position + len(start) + 1].isalnum():
-            continue
-        if len(text) - position > 140 or (position and start[-1].isalpha() and lowered[position - 1] not in " \n(["):
-            continue
-        if (
-            position == 0
-            or start[-1] in ":=©/"
-            or text[:position]
-            .rstrip()
-            .endswith((".", "!", "?", ")", "]", "\n", "|", "-", "–", "—", ":", "/", "。", "(", "[", "…", "”", '"'))
-        ):
-            best = position
-    if best >= 0:
-        return text[:best].rstrip(" \n|/-–—([,;"), strip_credit(text[best:])
-    for end in _ENDS:
-        if text.endswith(end):
-            name = max(text.rfind(stop, 0, -len(end)) for stop in "。！？.!?）)」\n") + 1
-            if len(text) - name <= 30:
-                return text[:name].strip(), text[name : -len(end)].strip(_EDGES)
-    bracketed = _BRACKETED.search(text)
-    if bracketed is not None and ("/" in bracketed[1] or names_agency(bracketed[1])):
-        return text[: bracketed.start()].rstrip(), bracketed[1].strip(_EDGES)
-    separated = _SEPARATED.search(text)
-    if separated is not None and names_agency(separated[1]):
-        return text[: separated.start()].rstrip(), separated[1].strip(_EDGES)
-    return text, ""
-
-
-def names_agency(text: str) -> bool:
-    """Whether a short text names an agency or a picture service."""
-    lowered = f" {text.lower()} "
-    for separator in "/|,;:()-–—©":
-        lowered = lowered.replace(separator, " ")
-    return any(f" {agency} " in lowered for agency in _AGENCIES)
-
-
-def strip_credit(text: str) -> str:
-    """A credit without "Photo:", "©" and brackets."""
-    text = text.strip(_EDGES)
-    while True:
-        start = _CREDIT_OPENINGS.match(text.lower())
-        rest = text[len(start) :].strip(_EDGES) if start else ""
-        if not rest:
-            return text
-        text = rest

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cleannews.lexicon import class_tokens
+from cleannews.lexicon.class_tokens import words_of
 from cleannews.model.block import Segments
 from cleannews.model.labels import Label
 from cleannews.options import Thresholds
@@ -49,16 +50,6 @@ _FIRST_WORDS = frozenset(name.partition("-")[0] for name in class_tokens.NAMES i
 
 
 @lru_cache(maxsize=1 << 14)
-def words_of(token: str) -> tuple[str, ...]:
-    """The words of a token: what hyphens and underscores part, without a number behind it (``ad2``).
-
-    Parts that mix letters and digits otherwise are generated; they are no words that any list holds.
-    """
-    token = token.lstrip("#").replace("_", "-").replace(":", "-").replace(".", "-").replace("=", "-")
-    return tuple([part.rstrip("0123456789") for part in token.split("-") if part])
-
-
-@lru_cache(maxsize=1 << 14)
 def region_of_token(token: str) -> Label | None:
     """What a class, id, role or property token names, if it names a part that is no article."""
     label = class_tokens.NAMES.get(token)
@@ -68,8 +59,8 @@ def region_of_token(token: str) -> Label | None:
     for index in range(len(words) - 1):
         if words[index] in _FIRST_WORDS:
             label = class_tokens.NAMES.get(f"{words[index]}-{words[index + 1]}")
-            if label is not None:
-                return label
+            if label is not None and not (label is Label.HIDDEN and index and words[index - 1] == "label"):
+                return label  # a "label-visually-hidden" is that of a field, which is shown
     for word in words:
         label = _LABEL_OF_WORD.get(word)
         if label is not None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from cleannews.classify.container import find_container
 from cleannews.classify.phrases import key_of
+from cleannews.classify.pictures import Picture, pictures_of
 from cleannews.classify.regions import Masses, Region, regions, weigh
 from cleannews.model import kinds
 from cleannews.model.block import Block, Hints, Segments
@@ -45,6 +46,8 @@ class View(NamedTuple):
     """The first block that stands in the container; the number of blocks where none does."""
     held: Sequence[bool]
     """By place: it is the container or stands in it."""
+    pictures: Sequence[Picture]
+    """The images with what stands with them, in page order; empty in flattened text."""
 
     def holds(self, place: int) -> bool:
         """Whether a place stands in the container, not around it."""
@@ -87,6 +90,7 @@ def view_of(segments: Segments, hints: Hints, thresholds: Thresholds) -> View:
         inside=inside,
         first_inside=inside.index(True) if True in inside else len(inside),
         held=held,
+        pictures=pictures_of(segments, container),
     )
 
 

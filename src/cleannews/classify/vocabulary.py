@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from cleannews.classify.regions import words_of
+from cleannews.lexicon.class_tokens import words_of
 
 NEAR, FAR, ENDS = 5, 4, 5
 """Words that are read: of the element of a block, of one around that, of the text's two ends."""

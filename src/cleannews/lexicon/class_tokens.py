@@ -10,6 +10,7 @@ a content management system or script uses it for that part by its documentation
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from cleannews.model.labels import Label
 
@@ -169,6 +170,13 @@ CREDIT: frozenset[str] = frozenset(
 )
 """Tokens that name the credit of an image."""
 
+CREDIT_WORDS: frozenset[str] = frozenset(
+    """credit credits copyright author autor auteur autore author photographer photograph fotograf fotografo source
+    quelle fuente fonte bron agency agentur agencia rights license licence licensor byline firma owner who
+    creator""".split()
+)
+"""Words that name the credit where they stand beside an image or in its caption, and someone else elsewhere."""
+
 FIGURE: frozenset[str] = frozenset(
     """wp-caption image-wrapper image-container article-image article__image lead-image featured-image
     post-thumbnail entry-thumbnail hero-image photo picture figure img-container main-image
@@ -179,6 +187,22 @@ FIGURE: frozenset[str] = frozenset(
 NO_CONTENT_IMAGE: frozenset[str] = frozenset(
     """logo icon icons avatar gravatar emoji smiley sprite spacer pixel tracker tracking badge author-image
     author-photo author-avatar byline-image profile flag wp-smiley social share button btn placeholder
-    loader spinner rating star stars""".split()
+    loader spinner rating star stars appicon newsletter subscribe banner promo donate paypal qrcode appstore""".split()
 )
 """Words that name an image that is no part of an article."""
+
+AUTHOR_IMAGE: frozenset[str] = frozenset(
+    """author authors autor autora autores auteur auteurs autore verfasser redakteur writer byline contributor columnist
+    journalist reporter avatar gravatar profile""".split()
+)
+"""Words that name the portrait of who wrote it."""
+
+
+@lru_cache(maxsize=1 << 14)
+def words_of(token: str) -> tuple[str, ...]:
+    """The words of a token: what hyphens and underscores part, without a number behind it (``ad2``).
+
+    Parts that mix letters and digits otherwise are generated; they are no words that any list holds.
+    """
+    token = token.lstrip("#").replace("_", "-").replace(":", "-").replace(".", "-").replace("=", "-")
+    return tuple([part.rstrip("0123456789") for part in token.split("-") if part])

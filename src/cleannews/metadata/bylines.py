@@ -18,7 +18,7 @@ from cleannews.metadata.written_dates import find_dates
 MAX_BYLINE = 400
 """Characters of a byline that are read."""
 
-_TRIMMED = " \t.,:;*|/\\•·●–—-_<>«»„“”\"'’‘`®™©→←↑"
+_TRIMMED = " \t.,:;*~|/\\•·●–—-_<>«»„“”\"'’‘`®™©→←↑"
 
 
 def split_names(text: str, language: str = "") -> tuple[str, ...]:
@@ -55,12 +55,18 @@ def _read_chunk(chunk: str, language: str, names: list[str]) -> None:
                 if re.match(r"[JS]r\b|I{2,3}$|IV$", name):
                     names[-1] += f", {name}"
                 continue
+            if comma and name.startswith(_PLACED):
+                return  # "By Jane Roe, in News, Sports"
             if not name or (person and comma and not _is_person_or_agency(name, language)):
                 continue
             name = _without_role(name, language)
             if name and fold(name) not in _no_names_alone():
                 names.append(name)
                 person = person or len(name.split()) > 1
+
+
+_PLACED = ("in ", "on ", "at ", "en ", "em ", "dans ")
+"""What begins so behind a comma is a section or a place."""
 
 
 @cache
@@ -280,6 +286,11 @@ def _without_role(name: str, language: str) -> str:
             return trim_name(" ".join(words[:-count]))
         if len(words) - count >= 2 and fold(" ".join(words[:count])) in roles:
             return trim_name(" ".join(words[count:]))
+    return without_affiliation(name)
+
+
+def without_affiliation(name: str) -> str:
+    """A name without where its bearer is or works: "Jane Roe in Paris"."""
     found = _AFFILIATION.match(name)
     return found[1] if found else name
 
@@ -308,7 +319,13 @@ def is_spaceless(text: str) -> bool:
     return any("\u2e80" <= char <= "\u9fff" or "\u0e00" <= char <= "\u0e7f" for char in text)
 
 
+_NOTE_MARK = re.compile(r"(?<=[^\W\d_]{3})\d$|[¹²³⁴⁵]+$")
+"""The mark of a footnote behind a name."""
+
+
 def trim_name(name: str) -> str:
     """A name without punctuation around it; the full stop of "Jr." stays."""
     trimmed = name.strip(_TRIMMED)
+    if " " in trimmed:
+        trimmed = _NOTE_MARK.sub("", trimmed)
     return f"{trimmed}." if re.search(r"\b(?:Jr|Sr)$", trimmed) and f"{trimmed}." in name else trimmed

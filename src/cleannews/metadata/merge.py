@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from cleannews.lexicon.folding import fold
 from cleannews.metadata import moments, page_fields, people
 from cleannews.metadata.breadcrumbs import shown_breadcrumbs, without_title
 from cleannews.metadata.dates import parse_date
@@ -45,6 +46,7 @@ def _leading(read: Callable[[Evidence], tuple[Breadcrumb, ...]]) -> Read:
 AUTHORS: tuple[tuple[str, Read, int], ...] = (
     ("json-ld", _declared(people.json_ld_authors), GOOD),  # 0.95 / 0.94 / 0.87
     ("meta", _declared(people.labelled_authors), GOOD),  # - / 0.92 / 0.81
+    ("byline", people.close_byline, GOOD),
     ("meta", _declared(people.meta_authors), GOOD),  # 0.86 / 0.92 / 0.76
     ("microdata", _declared(people.microdata_authors), GOOD),  # - / 0.88 / 0.88
     ("link", _declared(people.linked_authors), GOOD),  # 0.74 / 0.89 / 0.85
@@ -185,8 +187,25 @@ def _authors(evidence: Evidence, shown: Shown, sources: dict[str, str]) -> tuple
         authors, worth = known[read]
         if worth >= least:
             sources["authors"] = source
-            return _with_addresses(authors, evidence)
+            return _with_addresses(_in_full(authors, evidence, shown), evidence)
     return ()
+
+
+def _in_full(authors: tuple[Author, ...], evidence: Evidence, shown: Shown) -> tuple[Author, ...]:
+    """A single name such as "O'Brien" in full, as the byline near the headline gives it."""
+    if len(authors) != 1 or len(authors[0].name.split()) != 1:
+        return authors
+    word = authors[0].name
+    signed, _ = read_authors(people.clear_byline(evidence, shown), evidence.language, evidence.site_names)
+    for author in signed:
+        words = author.name.split()
+        if 1 < len(words) <= 4 and word in (words[0], words[-1]) and fold(words[0]) not in _ABOUT:
+            return (replace(authors[0], name=author.name),)
+    return authors
+
+
+_ABOUT = frozenset("about uber mehr more von by sobre chi acerca a over om o".split())
+"""Words before a name that make a link to its bearer."""
 
 
 def _with_addresses(authors: tuple[Author, ...], evidence: Evidence) -> tuple[Author, ...]:

@@ -61,7 +61,10 @@ def read_authors(
                 author = Author(name, url or None, (email or None) if alone else None, raw if raw != name else None)
                 found[key] = (worth, author)
     best = max((worth for worth, _ in found.values()), default=NONE)
-    return tuple(author for worth, author in found.values() if worth == best), best
+    authors = tuple(author for worth, author in found.values() if worth == best)
+    nobody = folded_phrases("nobody", language[:2].lower())
+    named = tuple(author for author in authors if fold(author.name) not in nobody)
+    return named or authors, best
 
 
 @cache

@@ -111,6 +111,18 @@ def clear_byline(evidence: Evidence, shown: Shown) -> list[Signature]:
     return _best(evidence, [byline for byline in shown.bylines if byline.is_clear])
 
 
+def close_byline(evidence: Evidence, shown: Shown) -> list[Signature]:
+    """A clear byline right behind the headline that gives a full name."""
+    close = [byline for byline in shown.bylines if byline.is_clear and 0 <= byline.distance <= _CLOSE]
+    found = _best(evidence, close)
+    authors, _ = read_authors(found, evidence.language, evidence.site_names)
+    return found if any(len(author.name.split()) > 1 for author in authors) else []
+
+
+_CLOSE = 6
+"""Blocks behind the headline."""
+
+
 def faint_byline(evidence: Evidence, shown: Shown) -> list[Signature]:
     """A byline far from the headline, or a name beside the date."""
     return _best(evidence, [*(byline for byline in shown.bylines if not byline.is_clear), *shown.far_bylines])

@@ -10,7 +10,7 @@ from cleannews.lexicon.bylines import READING_TIME
 from cleannews.lexicon.dates import PUBLISHED, UPDATED, WEEKDAYS
 from cleannews.lexicon.folding import fold
 from cleannews.lexicon.navigation import HOME, SECTIONS
-from cleannews.metadata.bylines import openers
+from cleannews.metadata.bylines import openers, without_affiliation
 from cleannews.metadata.evidence import Evidence
 from cleannews.metadata.names import Signature
 from cleannews.metadata.page_parts import (
@@ -24,8 +24,9 @@ from cleannews.metadata.page_parts import (
 )
 from cleannews.metadata.plain import title_key
 from cleannews.metadata.written_dates import find_dates
-from cleannews.model import kinds
+from cleannews.model import kinds, roles
 from cleannews.model.block import Block
+from cleannews.model.labels import Label
 
 _AUTHOR_WORDS = frozenset(
     """author authors authorname byline bylines autor autoren autore autores auteur auteurs writer writers contributor
@@ -38,10 +39,16 @@ _NO_AUTHOR_WORDS = frozenset(
 )
 
 
+_BOXES = frozenset(("box", "bio", "social"))
+"""Of these, what may stand around a name that is called so: ``author-box__name``."""
+
+
 @lru_cache(maxsize=1 << 14)
 def _is_author_token(token: str) -> bool:
     words = words_of(token)
-    return not _AUTHOR_WORDS.isdisjoint(words) and _NO_AUTHOR_WORDS.isdisjoint(words)
+    if _AUTHOR_WORDS.isdisjoint(words):
+        return False
+    return _NO_AUTHOR_WORDS.isdisjoint(words - _BOXES if "name" in words else words)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -58,7 +65,7 @@ class Byline(NamedTuple):
     """Signatures that stand together in a page."""
 
     rank: int
-    """How clear it is that this is the article's byline, 0 to 5."""
+    """How clear it is that this is the article's byline, -1 to 5."""
     distance: int
     """Blocks behind the headline; negative before it."""
     signatures: tuple[Signature, ...]
@@ -69,7 +76,7 @@ class Byline(NamedTuple):
         return self.rank >= _OPENED
 
 
-_CALLED, _OPENED, _IN_PART, _BESIDE_DATE, _FAR, _FAR_OPENED = 5, 4, 3, 2, 1, 0
+_CALLED, _OPENED, _IN_PART, _BESIDE_DATE, _FAR, _FAR_OPENED, _AT_END = 5, 4, 3, 2, 1, 0, -1
 """Ranks; alone and with good names they were right on 0.91, 0.85, 0.88, 0.94, 0.87 and 0.60 of the pages of wcxb-dev,
 and on 0.89, 0.76, 0.75, 0.63, 0.89 and 0.78 of trafilatura-eval, 2026-11."""
 
@@ -92,7 +99,7 @@ def near_bylines(evidence: Evidence, anchor: int, headline: str) -> list[Byline]
         label = label_of(evidence, block)
         if label in ELSEWHERE and not (label in DOUBTED and block.index > anchor):
             continue
-        if title_key(block.text) == title:
+        if title_key(block.text) == title or _is_of_image(evidence, block):
             continue
         distance = block.index - max(anchor, 0)
         if signatures := _called_author(evidence, block) or _linked_author(block):
@@ -108,6 +115,11 @@ def near_bylines(evidence: Evidence, anchor: int, headline: str) -> list[Byline]
     return _grouped(found)
 
 
+def _is_of_image(evidence: Evidence, block: Block) -> bool:
+    """Whether a block is the caption or the credit of an image."""
+    return bool(evidence.verdicts) and evidence.verdicts[block.index].role in (roles.CAPTION, roles.CREDIT)
+
+
 def far_bylines(evidence: Evidence, anchor: int) -> list[Byline]:
     """The bylines elsewhere in the page: what is called author, and lines that open at length ("Written by")."""
     near = {block.index for block in blocks_near(evidence, anchor)}
@@ -116,7 +128,9 @@ def far_bylines(evidence: Evidence, anchor: int) -> list[Byline]:
     for block in evidence.segments.blocks:
         if block.index in near or not 0 < block.words <= MAX_WORDS or label_of(evidence, block) in ELSEWHERE:
             continue
-        if signatures := _called_author(evidence, block):
+        if _is_of_image(evidence, block):
+            continue
+        if signatures := _called_author(evidence, block) or _in_author_part(evidence, block):
             rank = _FAR
         elif (
             block.words <= 12
@@ -126,7 +140,21 @@ def far_bylines(evidence: Evidence, anchor: int) -> list[Byline]:
             rank, signatures = _FAR_OPENED, [Signature(block.text, _link_in(block))]
         if signatures:
             found.append(Byline(rank, block.index - max(anchor, 0), tuple(signatures)))
-    return _grouped(found)
+    return [*_grouped(found), *_signed_at_end(evidence, anchor)]
+
+
+def _signed_at_end(evidence: Evidence, anchor: int) -> list[Byline]:
+    """A name that is a paragraph of its own at the end of the text, as papers in Asia sign."""
+    texts = evidence.blocks(role=roles.PARAGRAPH)
+    if len(texts) < 3:
+        return []
+    last = texts[-1]
+    places = evidence.segments.places
+    for block in (last, *evidence.segments.blocks[last.index + 1 : last.index + 3]):
+        alike = places[block.place].parent == places[last.place].parent and block.kind is kinds.TEXT
+        if alike and block.words <= 5 and not block.links and _looks_like_person(block.text):
+            return [Byline(_AT_END, block.index - max(anchor, 0), (Signature(block.text),))]
+    return []
 
 
 def _grouped(bylines: list[Byline]) -> list[Byline]:
@@ -214,16 +242,17 @@ def _opened(evidence: Evidence, block: Block) -> list[Signature]:
 
 
 def _beside_date(evidence: Evidence, block: Block, dated: frozenset[int]) -> list[Signature]:
-    """A line near the headline that is nothing but a name, or a name and a date."""
+    """A line near the headline that is a name and a date, or a name at a date or in what is called a byline."""
     if block.words > 12 or block.kind is kinds.HEADING or block.link_words >= block.words:
         return []
     text = block.text
     dates = find_dates(text, evidence.language)
     for date in reversed(dates):
         text = f"{text[: date.start]} | {text[date.end :]}"
-    if not dates and not {block.index - 1, block.index + 1} & dated:
+    if not dates and not {block.index - 1, block.index + 1} & dated and label_of(evidence, block) is not Label.BYLINE:
         return []
-    return [Signature(part) for part in map(str.strip, _PARTING_COMMA.split(text)) if _looks_like_person(part)]
+    parts = [without_affiliation(part.strip()) for part in _PARTING_COMMA.split(text)]
+    return [Signature(part) for part in parts if _looks_like_person(part)]
 
 
 def _looks_like_person(text: str) -> bool:
@@ -249,7 +278,7 @@ def _no_person() -> frozenset[str]:
         for word in phrase.split()
     )
     words.update(name for days in WEEKDAYS.values() for names in days for name in names)
-    return frozenset(map(fold, words)) | {
+    return frozenset(fold(word) for word in words if len(word) > 2) | {
         "share",
         "print",
         "listen",

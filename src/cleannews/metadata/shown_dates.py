@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Final
 
+from cleannews.lexicon.dates import MEMBER_SINCE
+from cleannews.lexicon.folding import fold
 from cleannews.metadata.evidence import Evidence
 from cleannews.metadata.page_parts import (
     ELSEWHERE,
@@ -19,6 +22,7 @@ from cleannews.metadata.shown_bylines import opens_byline
 from cleannews.metadata.written_dates import FoundDate, find_dates
 from cleannews.model.block import Block
 from cleannews.model.labels import Label
+from cleannews.openings import Openings
 
 _DATE_WORDS = frozenset(
     """date dates time timestamp datetime published publish pubdate publishdate posted updated modified created datum
@@ -68,7 +72,7 @@ def _ranked_dates(evidence: Evidence, blocks: tuple[Block, ...], anchor: int) ->
         text = block.text
         if block.words > MAX_WORDS:  # a paragraph: only a dateline at its beginning counts
             text = text[:_DATELINE] if is_near(block, anchor) else ""
-        if not has_digit(text):
+        if not has_digit(text) or _tells_membership(text):
             continue
         dates = find_dates(text, evidence.language)
         if dates:
@@ -80,6 +84,19 @@ def _ranked_dates(evidence: Evidence, blocks: tuple[Block, ...], anchor: int) ->
                 ranked.append((-rank - bonus, abs(distance), block.index, date._replace(meaning=meaning)))
     ranked.sort(key=lambda entry: entry[:3])
     return ranked
+
+
+def _tells_membership(text: str) -> bool:
+    """Whether a line says since when someone is a member: "Joined: 4. Jul 2012"."""
+    return _member_since().match(fold(text[:_LONGEST_LABEL]).lstrip(" -–—•*|")) is not None
+
+
+_LONGEST_LABEL: Final = 40
+
+
+@cache
+def _member_since() -> Openings:
+    return Openings(fold(phrase) for phrases in MEMBER_SINCE.values() for phrase in phrases)
 
 
 def _rank(evidence: Evidence, block: Block, dates: list[FoundDate], anchor: int) -> tuple[int, bool]:

@@ -60,6 +60,7 @@ def shown_titles(evidence: Evidence) -> Iterator[Title]:
     source = "heading" if evidence.segments.from_html else "text"
     for block in evidence.blocks(role=roles.HEADLINE):
         yield Title(block.text, source)
+    yield from _beneath(evidence)
     named = 0
     page_titles = " ".join((evidence.facts.title, *evidence.metas("og:title")[:1]))
     for block in evidence.segments.blocks:
@@ -71,6 +72,27 @@ def shown_titles(evidence: Evidence) -> Iterator[Title]:
                 yield Title(block.text, "lower")
 
 
+def _beneath(evidence: Evidence) -> Iterator[Title]:
+    """The heading right below a lone ``h1`` that the page declares as its headline."""
+    blocks = evidence.segments.blocks
+    tops = [block for block in blocks if block.level == 1 and block.words]
+    if len(tops) != 1:
+        return
+    top = tops[0]
+    article = evidence.article
+    declared = [] if article is None else _object_titles(article)
+    declared += [item.value for item in evidence.facts.items.get("headline", ())[:1]]
+    keys = {title_key(text) for text in declared} - {title_key(top.text), ""}
+    for block in blocks[top.index + 1 : top.index + 1 + _BENEATH]:
+        if block.level in (2, 3) and block.words <= _MAX_WORDS and title_key(block.text) in keys:
+            yield Title(block.text, "beneath")
+            return
+
+
+_BENEATH = 4
+"""Blocks below the ``h1``."""
+
+
 def _elsewhere(evidence: Evidence, block: Block) -> bool:
     return bool(evidence.verdicts) and evidence.verdicts[block.index].label in _ELSEWHERE
 
@@ -78,13 +100,14 @@ def _elsewhere(evidence: Evidence, block: Block) -> bool:
 def headline_block(evidence: Evidence, headline: str) -> int:
     """Index of the block that shows the headline; -1 if none does."""
     key = title_key(headline)
-    best = -1
     longest = len(headline) + 12  # another spelling differs by a few marks and spaces
+    taken = next((block.index for block in evidence.blocks(role=roles.HEADLINE)), -1)
+    best, worth = taken, -1
     for block in evidence.segments.blocks:
         if len(key) <= len(block.text) <= longest and title_key(block.text) == key:
-            if block.kind is kinds.HEADING:
-                return block.index
-            best = block.index if best < 0 else best
-    if best < 0:
-        best = next((block.index for block in evidence.blocks(role=roles.HEADLINE)), -1)
+            here = 2 * (not _elsewhere(evidence, block)) + (block.kind is kinds.HEADING)
+            if block.index == taken:
+                return taken
+            if here > worth:
+                best, worth = block.index, here
     return best

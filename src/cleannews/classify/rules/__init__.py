@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleannews.classify.opinion import Rule
-from cleannews.classify.rules import body, extent, front, furniture, media
+from cleannews.classify.rules import body, captions, extent, front, furniture, images
 
 RULES: tuple[Rule, ...] = (
     Rule("hidden", furniture.hidden),
@@ -19,9 +19,9 @@ RULES: tuple[Rule, ...] = (
     Rule("dek", front.dek),
     Rule("note", body.note),
     Rule("byline", front.byline),
-    Rule("image", media.image),
-    Rule("caption", media.caption),
-    Rule("embed", media.embed),
+    Rule("image", images.image),
+    Rule("caption", captions.caption),
+    Rule("embed", images.embed),
     Rule("pull-quote", body.pull_quote),
     Rule("link-density", furniture.link_density),
     Rule("list-title", furniture.list_title),
@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
     Rule("short-line-run", extent.short_line_run),
     Rule("body", body.body),
     Rule("heading-without-text", extent.heading_without_text),
-    Rule("caption-without-article", media.caption_without_article),
+    Rule("caption-without-article", captions.caption_without_article),
 )
 """Every heuristic of the classifier. A later rule may replace what an earlier one said."""
 

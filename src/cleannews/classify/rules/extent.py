@@ -28,6 +28,20 @@ def front_zone(view: View, draft: Draft) -> range:
     return range(head + 1, first)
 
 
+def media_extent(view: View, draft: Draft) -> range:
+    """From the headline (or the container's first block) to the last running text of the article."""
+    kept = [
+        i
+        for i, weight in enumerate(view.weights)
+        if draft[i] is None and view.inside[i] and weight >= view.thresholds.last_words
+    ]
+    if not kept:
+        return range(0)
+    front = front_zone(view, draft)
+    first = front.start if front else view.first_inside
+    return range(first, kept[-1] + 1)
+
+
 def outside_article(view: View, draft: Draft) -> Iterator[Opinion]:
     """Everything outside the element that holds the article or, in flattened text, outside its run of paragraphs.
 

@@ -8,12 +8,11 @@ from functools import cache, lru_cache
 
 from cleannews.classify import phrases
 from cleannews.classify.opinion import Draft, Opinion, open_indices
-from cleannews.classify.regions import words_of
 from cleannews.classify.rules.extent import densest_run, front_zone, headline_index
 from cleannews.classify.view import View, folded
-from cleannews.images import split_text
+from cleannews.credits import split_text
 from cleannews.lexicon.bylines import BYLINE_STARTS, READING_TIME
-from cleannews.lexicon.class_tokens import CAPTION, DEK
+from cleannews.lexicon.class_tokens import CAPTION, DEK, words_of
 from cleannews.lexicon.folding import fold
 from cleannews.lexicon.navigation import HOME
 from cleannews.lexicon.scripts import BREAKS
@@ -315,6 +314,11 @@ def looks_like_byline(view: View, index: int) -> bool:
     if short and not view.sentence[index] and _DATE.search(text):
         return _is_near_head(view, index) or (block.words <= 4 and block.cell is None and block.list is None)
     return block.words <= 10 and phrases.starts_byline(block.text) and not view.sentence[index]
+
+
+def has_date(text: str) -> bool:
+    """Whether a text holds digits that look like a date or a time."""
+    return _DATE.search(text) is not None
 
 
 def _is_near_head(view: View, index: int) -> bool:

@@ -35,7 +35,8 @@ NO_NAMES: Mapping[str, tuple[str, ...]] = {
         "the team", "site admin", "social desk", "trends desk", "breaking news", "publisher", "content team",
         "marketing", "marketing team", "various", "multiple authors", "associated writer", "view all posts",
         "see all posts", "full bio", "about the author", "the author", "written by", "posted by", "published by",
-        "news service", "media team", "press office",
+        "news service", "media team", "press office", "posts", "more posts", "all posts", "all articles", "articles",
+        "more articles", "show all articles", "research", "development", "history", "member", "members",
     ),
     "de": (
         "redaktion", "die redaktion", "online-redaktion", "onlineredaktion", "newsdesk", "lokalredaktion",

@@ -32,6 +32,9 @@ CREDIT_STARTS: Mapping[str, tuple[str, ...]] = {
         "artwork by", "cartoon by", "cover photo:", "cover image:", "featured image:", "feature image:",
         "header image:", "map:",
     ),
+    "zu": ("isithombe:", "izithombe:", "isithombe ngu", "umthombo:"),
+    "xh": ("umfanekiso:", "imifanekiso:", "ifoto:", "iifoto:"),
+    "af": ("foto:", "foto's:", "beeld:", "bron:", "prent:"),
     "de": (
         "bild:", "bilder:", "bildquelle:", "bildquellen:", "bildnachweis:", "bildrechte:", "bild von:", "foto von",
         "fotos von", "fotograf:", "fotografin:", "fotografie:", "quelle:", "quellen:", "grafik:", "grafiken:",
@@ -52,7 +55,7 @@ CREDIT_STARTS: Mapping[str, tuple[str, ...]] = {
         "foto archivo:", "foto referencial:", "foto tomada de", "foto por", "foto vía", "imagen:", "imágenes:",
         "imagen vía", "crédito:", "créditos:", "crédito de la foto:", "crédito foto:", "crédito imagen:", "fuente:",
         "cortesía:", "cortesía de", "archivo:", "captura:", "captura de pantalla:", "ilustración:", "infografía:",
-        "gráfico:",
+        "gráfico:", "cedida por", "cedidas por", "foto cedida por", "autor:",
     ),
     "pt": (
         "fotografia:", "fotografias:", "fotógrafo:", "imagem:", "imagens:", "crédito:", "créditos:",
