@@ -10,7 +10,7 @@ import pytest
 
 from cleannews import Cleaner, Options, WeightsUnreadable
 from cleannews.classify.features import CODES, CODES_EACH, GROUPINGS, NUMBERS, PAGE_KINDS, WORDS_EACH, Features
-from cleannews.classify.network import CONTEXT_BEHIND, DILATIONS, SHIPPED, Network, load
+from cleannews.classify.network import CONTEXT_BEHIND, DILATIONS, FACTS, REFINED_BEHIND, SHIPPED, Network, load
 
 WIDTH = 4
 VOCABULARY = [f"n{index}" for index in range(40)]
@@ -36,6 +36,10 @@ def arrays(seed: int = 0) -> dict[str, Any]:
         "context_bias": some(WIDTH),
         "groups": some(GROUPINGS * WIDTH, WIDTH),
         "groups_bias": some(WIDTH),
+        "first": some(WIDTH, 1),
+        "first_bias": some(1),
+        "refine": some(2 * WIDTH + FACTS, WIDTH),
+        "refine_bias": some(WIDTH),
         "kinds": some(WIDTH, len(PAGE_KINDS)),
         "kinds_bias": some(len(PAGE_KINDS)),
         "out": some(WIDTH, 1),
@@ -54,8 +58,32 @@ def features(count: int, seed: int = 1) -> Features:
         rng.normal(0, 3, (count, len(NUMBERS))).astype(np.float32),
         rng.integers(0, CODES, (count, CODES_EACH)),
         rng.integers(0, WORDS, (count, WORDS_EACH)),
+        rng.integers(1, 200, count).astype(np.float32),
         np.stack([np.unique(column, return_inverse=True)[1] for column in groups.T], axis=1),
     )
+
+
+def compared(hidden: list[Any], a: dict[str, Any], f: Features) -> list[Any]:
+    """What each block is told of the article that the first guesses make."""
+    guesses = [float((h @ a["first"] + a["first_bias"])[0]) for h in hidden]
+    likely = [1 / (1 + np.exp(-guess)) for guess in guesses]
+    words = [p * n for p, n in zip(likely, f.lengths.tolist(), strict=True)]
+    total = sum(words) + 1e-3
+    article = sum(n * h for n, h in zip(words, hidden, strict=True)) / total
+    weights = [(min(n, 120) + 1) ** 0.5 for n in f.lengths.tolist()]
+    found = []
+    for row, (h, guess, p, n) in enumerate(zip(hidden, guesses, likely, words, strict=True)):
+        means = []
+        for column in f.groups.T.tolist():
+            alike = [i for i, group in enumerate(column) if group == column[row]]
+            means.append(sum(likely[i] * weights[i] for i in alike) / sum(weights[i] for i in alike))
+        passed = sum(words[:row])
+        facts = [
+            p, min(max(guess, -6), 6) / 3, *means, passed / total, np.log1p(passed) / 5,
+            np.log1p(total - passed - n) / 5, np.log1p(total) / 5,
+        ]  # fmt: skip
+        found.append(np.concatenate([facts, h * article, abs(h - article)]))
+    return found
 
 
 def slowly(a: dict[str, Any], f: Features) -> tuple[list[float], Any]:
@@ -86,6 +114,11 @@ def slowly(a: dict[str, Any], f: Features) -> tuple[list[float], Any]:
             ]
             alike = [np.concatenate([m[n] for m, n in zip(means, row, strict=True)]) for row in f.groups.tolist()]
             hidden = [h + np.maximum(x @ a["groups"] + a["groups_bias"], 0) for h, x in zip(hidden, alike, strict=True)]
+        if index == REFINED_BEHIND:
+            beside = compared(hidden, a, f)
+            hidden = [
+                h + np.maximum(x @ a["refine"] + a["refine_bias"], 0) for h, x in zip(hidden, beside, strict=True)
+            ]
     return [float(1 / (1 + np.exp(-(h @ a["out"] + a["out_bias"])[0]))) for h in hidden], kinds / kinds.sum()
 
 

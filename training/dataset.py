@@ -31,7 +31,7 @@ WEIGHTS = {"fundus-dev": 3.0, "mozilla": 1.5, "daniel-dev": 1.0, "trafilatura-ev
 LONGEST = 1500
 """Rows of a page that are learned from."""
 
-SITES = 10
+SITES = 11
 """A word is learned if it occurs on so many sites."""
 
 

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from cleannews.classify.features import CODES, GROUPINGS, PAGE_KINDS
-from cleannews.classify.network import CONTEXT_BEHIND, DILATIONS
+from cleannews.classify.network import CONTEXT_BEHIND, DILATIONS, FACTS, LONGEST, REFINED_BEHIND
 
 WIDTH = 32
 DROPOUT = 0.12
@@ -35,14 +35,19 @@ class Network(nn.Module):
         self.layers = nn.ModuleList(nn.Linear(3 * WIDTH, WIDTH) for _ in DILATIONS)
         self.context = nn.Linear(2 * WIDTH, WIDTH)
         self.groups = nn.Linear(GROUPINGS * WIDTH, WIDTH)
+        self.first = nn.Linear(WIDTH, 1)
+        self.refine = nn.Linear(2 * WIDTH + FACTS, WIDTH)
         self.kinds = nn.Linear(WIDTH, len(PAGE_KINDS))
         self.out = nn.Linear(WIDTH, 1)
         self.dropout = nn.Dropout(DROPOUT)
 
     def forward(
-        self, numbers: Tensor, codes: Tensor, words: Tensor, groups: Tensor, mask: Tensor
-    ) -> tuple[Tensor, Tensor]:
-        """Logits of the rows, shape (pages, rows), and of the kinds of page; `mask` is 1 where a page has a row."""
+        self, numbers: Tensor, codes: Tensor, words: Tensor, lengths: Tensor, groups: Tensor, mask: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Logits of the rows, shape (pages, rows), those of the first guess, and of the kinds of page.
+
+        `mask` is 1 where a page has a row.
+        """
         pages, length, _ = numbers.shape
         there = mask[..., None]
         hidden = self.numbers(numbers) + self.codes(codes).sum(2)
@@ -59,17 +64,40 @@ class Network(nn.Module):
                 hidden = (hidden + context[:, None]) * there
                 alike = torch.cat([_means(hidden, group, mask) for group in groups.unbind(2)], 2)
                 hidden = (hidden + functional.relu(self.groups(alike))) * there
+            if index == REFINED_BEHIND:
+                guess = self.first(hidden)[..., 0]
+                hidden = (hidden + functional.relu(self.refine(_beside(hidden, guess, lengths, groups, mask)))) * there
             hidden = self.dropout(hidden)
-        return self.out(hidden)[..., 0], self.kinds(context)
+        return self.out(hidden)[..., 0], guess, self.kinds(context)
 
 
-def _means(hidden: Tensor, group: Tensor, mask: Tensor) -> Tensor:
-    """By row: the mean of its group on its page."""
+def _beside(hidden: Tensor, guess: Tensor, lengths: Tensor, groups: Tensor, mask: Tensor) -> Tensor:
+    """By row: what a first guess says of the article, and how the row stands to it; see `network.Network`."""
+    likely = torch.sigmoid(guess) * mask
+    words = likely * lengths
+    total = words.sum(1, keepdim=True) + 1e-3
+    passed = words.cumsum(1)
+    article = (hidden * words[..., None]).sum(1, keepdim=True) / total[..., None]
+    weights = (lengths.clamp(max=LONGEST) + 1).sqrt() * mask
+    facts = [
+        likely,
+        guess.clamp(-6, 6) / 3,
+        *[_means(likely[..., None], group, weights)[..., 0] for group in groups.unbind(2)],
+        (passed - words) / total,
+        torch.log1p(passed - words) / 5,
+        torch.log1p((total - passed).clamp(min=0)) / 5,
+        (torch.log1p(total) / 5).expand_as(likely),
+    ]
+    return torch.cat([torch.stack(facts, 2), hidden * article, (hidden - article).abs()], 2)
+
+
+def _means(hidden: Tensor, group: Tensor, weights: Tensor) -> Tensor:
+    """By row: the weighted mean of its group on its page; rows that are none weigh 0."""
     pages, length, width = hidden.shape
     of = (group + torch.arange(pages)[:, None] * length).reshape(-1)
-    sums = torch.zeros(pages * length, width).index_add_(0, of, hidden.reshape(-1, width))
-    counts = torch.zeros(pages * length).index_add_(0, of, mask.reshape(-1))
-    return (sums / counts.clamp(min=1)[:, None])[of].reshape(pages, length, width)
+    sums = torch.zeros(pages * length, width).index_add_(0, of, (hidden * weights[..., None]).reshape(-1, width))
+    counts = torch.zeros(pages * length).index_add_(0, of, weights.reshape(-1))
+    return (sums / counts.clamp(min=1e-6)[:, None])[of].reshape(pages, length, width)
 
 
 def arrays_of(
@@ -92,6 +120,10 @@ def arrays_of(
         "context_bias": state["context.bias"],
         "groups": state["groups.weight"].T,
         "groups_bias": state["groups.bias"],
+        "first": state["first.weight"].T,
+        "first_bias": state["first.bias"],
+        "refine": state["refine.weight"].T,
+        "refine_bias": state["refine.bias"],
         "kinds": state["kinds.weight"].T,
         "kinds_bias": state["kinds.bias"],
         "out": state["out.weight"].T,

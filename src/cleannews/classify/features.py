@@ -44,6 +44,8 @@ class Features(NamedTuple):
     words: Codes
     """Shape (rows, `WORDS_EACH`): the words in what the elements around a block are called, its first words and its
     last, each by its row in the `Vocabulary`; 0 for none."""
+    lengths: Floats
+    """Shape (rows,): words of the text."""
     groups: Codes
     """Shape (rows, `GROUPINGS`): the group that a block is in, numbered from 0: that of the texts under its parent, and
     that of all texts in elements called as its own."""
@@ -122,6 +124,7 @@ def features_of(view: View, draft: Draft, indices: Sequence[int], vocabulary: Vo
         _numbers(view, draft, rows, blocks, np.array(styles)),
         _codes(view, draft, indices),
         _words(view, blocks, vocabulary),
+        np.array([block.words for block in blocks], np.float32),
         _groups(view, blocks, styles),
     )
 

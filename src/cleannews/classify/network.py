@@ -2,7 +2,8 @@
 
 A dilated one-dimensional convolution over the blocks in page order (after van den Oord et al., "WaveNet", 2016); behind
 the second layer each block learns what its groups are like, the texts under its parent and those in elements called as
-its own, and what the whole page is. Several networks of different seeds are averaged. Training, in `training/`, needs a
+its own, and what the whole page is; behind the third it makes a first guess, and learns how it stands to the article
+that all guesses make. Several networks of different seeds are averaged. Training, in `training/`, needs a
 framework; this needs numpy.
 """
 
@@ -27,6 +28,12 @@ DILATIONS: Final = (1, 2, 4, 8)
 """Distance in blocks between what each layer joins."""
 CONTEXT_BEHIND: Final = 1
 """Layer behind which the summaries of the page and of the groups are added."""
+REFINED_BEHIND: Final = 2
+"""Layer behind which a first guess is made, and each row compared with the article that it makes."""
+FACTS: Final = 8
+"""Numbers of a row that follow from the first guess."""
+LONGEST: Final = 120
+"""Words up to which a text weighs more in the mean of its group."""
 _LIMIT: Final = 6.0
 """Standardised numbers are cut off at this."""
 
@@ -72,6 +79,8 @@ class Network:
         self._context = _stacked(members, "context")
         self._context_bias = _stacked(members, "context_bias")[:, None]
         self._groups, self._groups_bias = _stacked(members, "groups"), _stacked(members, "groups_bias")[:, None]
+        self._first, self._first_bias = _stacked(members, "first"), _stacked(members, "first_bias")
+        self._refine, self._refine_bias = _stacked(members, "refine"), _stacked(members, "refine_bias")[:, None]
         self._kinds, self._kinds_bias = _stacked(members, "kinds"), _stacked(members, "kinds_bias")[:, None]
         self._out, self._out_bias = _stacked(members, "out"), _stacked(members, "out_bias")
         known = 1 + len(self.vocabulary.words)
@@ -101,12 +110,45 @@ class Network:
                 hidden = hidden + context
                 alike = np.concatenate([_means(hidden, group) for group in features.groups.T], axis=2)
                 hidden = hidden + np.maximum(_product(alike, self._groups) + self._groups_bias, 0.0)
+            if index == REFINED_BEHIND:
+                hidden = hidden + self._refined(hidden, features)
         logits = (hidden @ self._out)[..., 0] + self._out_bias
         kinds = np.exp(context @ self._kinds + self._kinds_bias)[:, 0]
         return Said(
             (1.0 / (1.0 + np.exp(-np.clip(logits, -30.0, 30.0)))).mean(0),
             (kinds / kinds.sum(1, keepdims=True)).mean(0),
         )
+
+    def _refined(self, hidden: Floats, features: Features) -> Floats:
+        """What each row learns from a first guess at the article.
+
+        How likely the row and its groups are, how much of the likely text has passed and is to come, and how the row
+        differs from the mean of that text.
+        """
+        guess = (hidden @ self._first)[..., 0] + self._first_bias
+        likely = 1.0 / (1.0 + np.exp(-np.clip(guess, -30.0, 30.0)))  # member, row
+        words = likely * features.lengths
+        total = words.sum(1, keepdims=True) + 1e-3
+        passed = words.cumsum(1)
+        article = (hidden * words[..., None]).sum(1, keepdims=True) / total[..., None]
+        weights = np.sqrt(np.minimum(features.lengths, LONGEST) + 1.0)
+        weighted = np.stack([likely * weights, np.broadcast_to(weights, likely.shape)], 2)
+        means = [_means(weighted, group) for group in features.groups.T]
+        facts = np.empty((*likely.shape, FACTS), np.float32)
+        columns = (
+            likely,
+            np.clip(guess, -6.0, 6.0) / 3.0,
+            *[mean[..., 0] / mean[..., 1] for mean in means],
+            (passed - words) / total,
+            np.log1p(passed - words) / 5.0,
+            np.log1p(np.maximum(total - passed, 0.0)) / 5.0,
+            np.log1p(total) / 5.0,
+        )
+        for column, values in enumerate(columns):
+            facts[..., column] = values
+        joined = np.concatenate([facts, hidden * article, np.abs(hidden - article)], axis=2)
+        gained: Floats = np.maximum(_product(joined, self._refine) + self._refine_bias, 0.0)
+        return gained
 
 
 _EMBEDDED_AT_ONCE: Final = 256

@@ -82,7 +82,11 @@ def caption(view: View, draft: Draft) -> Iterator[Opinion]:
     prompts = _repeated(view, images)
     done: set[int] = set()
     for picture in view.pictures:
-        indices = [i for i in _caption_indices(view, draft, picture) if view.keys[i] not in prompts]
+        indices = _caption_indices(view, draft, picture)
+        for index in [index for index in indices if view.keys[index] in prompts]:
+            indices.remove(index)
+            done.add(index)
+            yield Opinion(index, Label.PROMPT, "stands at every image")
         if picture.image in images:
             alone = len(indices) == 1
             for index in indices:

@@ -238,7 +238,8 @@ def _is_portrait(view: View, draft: Draft, picture: Picture) -> bool:
         text, verdict = view.blocks[index].text, draft[index]
         if not text or phrases.starts_credit(text) or names_caption(places, view.blocks[index]):
             continue
-        around.append(places[view.blocks[index].place].tokens)
+        if view.blocks[index].kind is not kinds.CAPTION:
+            around.append(places[view.blocks[index].place].tokens)
         if len(text) > _LONGEST_SIGNATURE:
             continue
         if phrases.starts_byline(text) or _GLUED_BYLINE.match(text):
