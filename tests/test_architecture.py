@@ -117,7 +117,7 @@ def test_article_fields() -> None:
     assert list(cleannews.Article.__dataclass_fields__) == [
         "url", "outcome", "outcome_reason", "confidence", "headline", "description", "authors", "date_published",
         "date_published_raw", "date_modified", "date_modified_raw", "language", "section", "breadcrumbs", "tags",
-        "publisher", "site_name", "canonical_url", "is_accessible_for_free", "sources", "body", "images", "removed",
+        "publisher", "site_name", "dateline", "canonical_url", "is_accessible_for_free", "sources", "body", "images", "removed",
         "format", "encoding", "notices",
     ]  # fmt: skip
 

@@ -66,7 +66,17 @@ def test_the_form_of_a_record():
     assert list(record) == [
         *("url", "outcome", "outcome_reason", "confidence", "headline", "description", "authors", "date_published"),
         *("date_published_raw", "date_modified", "date_modified_raw", "language", "section", "breadcrumbs", "tags"),
-        *("publisher", "site_name", "canonical_url", "is_accessible_for_free", "sources", "text", "body", "images"),
+        *(
+            "publisher",
+            "site_name",
+            "dateline",
+            "canonical_url",
+            "is_accessible_for_free",
+            "sources",
+            "text",
+            "body",
+            "images",
+        ),
         *("removed", "format", "encoding", "notices"),
     ]
     assert set(record) == {*Article.__dataclass_fields__, "text"}, "every field, and the plain text"

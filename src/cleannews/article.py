@@ -49,6 +49,8 @@ class Article:
     tags: tuple[str, ...] = ()
     publisher: str | None = None
     site_name: str | None = None
+    dateline: str | None = None
+    """Where, and for which agency, it was written: ``"BERLIN (dpa)"``. It stays in the first paragraph as well."""
     canonical_url: str | None = None
     is_accessible_for_free: bool | None = None
     sources: Mapping[str, str] = field(default_factory=dict, hash=False)
@@ -73,7 +75,7 @@ class Article:
         """The body as plain text, blocks parted by a blank line.
 
         The rule: the dek where the page shows one, paragraphs, headings, lists, quotes, tables, code and notes, in
-        page order. Not the headline, captions, credits, bylines or datelines: these have fields of their own.
+        page order. Not the headline, captions, credits or bylines: these have fields of their own.
         """
         return text.to_text(self.body)
 

@@ -82,6 +82,7 @@ def assemble(
         tags=metadata.tags,
         publisher=metadata.publisher,
         site_name=metadata.site_name,
+        dateline=metadata.dateline,
         canonical_url=metadata.canonical_url,
         is_accessible_for_free=metadata.is_accessible_for_free,
         sources=dict(metadata.sources),

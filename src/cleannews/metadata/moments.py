@@ -85,6 +85,12 @@ def other_json_ld_modified(evidence: Evidence) -> Dated | None:
     return None
 
 
+def exact_meta_published(evidence: Evidence) -> Dated | None:
+    """As `meta_published`, if it says the time of day: a bare date may be that of the printed paper."""
+    found = meta_published(evidence)
+    return found if found is not None and (found[0].hour, found[0].minute) != (0, 0) else None
+
+
 def meta_published(evidence: Evidence) -> Dated | None:
     """The first meta for the date of publication that holds one."""
     return _first(evidence.metas(*_PUBLISHED_METAS), evidence)

@@ -49,6 +49,7 @@ class Metadata:
     tags: tuple[str, ...] = ()
     publisher: str | None = None
     site_name: str | None = None
+    dateline: str | None = None
     canonical_url: str | None = None
     """Absolute."""
     image_url: str | None = None

@@ -36,6 +36,7 @@ def to_schema_org(article: Article) -> dict[str, Any]:
             "publisher": _named("Organization", article.publisher),
             "isPartOf": _named("WebSite", article.site_name),
             "articleSection": article.section,
+            "dateline": article.dateline,
             "keywords": list(article.tags),
             "inLanguage": article.language,
             "isAccessibleForFree": article.is_accessible_for_free,
