@@ -71,7 +71,7 @@ def judged(
     def say(features: Features) -> np.ndarray:
         return np.array([said.get(segments.blocks[index].text, rest) for index in features.blocks], np.float32)
 
-    monkeypatch.setattr(learned, "load", lambda path: Says(say, kind))
+    monkeypatch.setattr(learned, "load", lambda path, form: Says(say, kind))
     hints = Hints(titles=("Board puts off vote",))
     verdicts = classify(segments, hints, Options(**options)).verdicts  # type: ignore[arg-type]
     return {block.text: verdict for block, verdict in zip(segments.blocks, verdicts, strict=True)}
@@ -163,10 +163,35 @@ def test_an_unknown_favor_is_refused() -> None:
         Options(favor="speed")  # type: ignore[arg-type]
 
 
-def test_flattened_text_is_left_to_the_rules() -> None:
-    removed = Cleaner().clean("Home\n\n" + "\n\n".join(P) + "\n\nLeave a reply").removed
-    assert removed
-    assert not [entry for entry in removed if entry.reason.startswith(learned.MODEL)]
+FLAT = "Board puts off vote\n\n" + "\n\n".join(P)
+
+
+def says(monkeypatch: pytest.MonkeyPatch, dropped: str) -> list[str]:
+    """Let the model drop one text; returns the forms that it is asked for."""
+    forms: list[str] = []
+
+    def load(path: Path, form: str) -> Says:
+        forms.append(form)
+        return Says(lambda features: np.where(features.lengths == len(dropped.split()), 0.0, 1.0), "article")
+
+    monkeypatch.setattr(learned, "load", load)
+    return forms
+
+
+def test_flattened_text_has_networks_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    forms = says(monkeypatch, P[1])
+    removed = Cleaner().clean(f"Home\n\n{FLAT}\n\nLeave a reply").removed
+    assert set(forms) == {"text"}
+    assert [entry.text for entry in removed if entry.reason == learned.MODEL] == [P[1]]
+    forms.clear()
+    Cleaner().clean(PAGE.format(P[0], "", P[1], P[2]))
+    assert set(forms) == {"html"}
+
+
+def test_text_without_any_furniture_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    forms = says(monkeypatch, P[1])
+    assert Cleaner().clean(FLAT).text == "\n\n".join(P)
+    assert not forms
 
 
 def test_a_page_too_long_for_the_model_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -209,7 +234,7 @@ def test_what_the_rules_have_settled_is_no_row(monkeypatch: pytest.MonkeyPatch) 
         asked.extend(features.blocks.tolist())
         return np.zeros(len(features.blocks), np.float32)
 
-    monkeypatch.setattr(learned, "load", lambda path: Says(say))
+    monkeypatch.setattr(learned, "load", lambda path, form: Says(say))
     segments = segment_html(
         etree.fromstring(PAGE.format(P[0], "<p hidden>Nobody sees it.</p>", *P[1:]), etree.HTMLParser())
     )

@@ -44,7 +44,7 @@ def test_what_the_model_doubts_is_unsure(monkeypatch: pytest.MonkeyPatch) -> Non
         def __call__(self, features: Features) -> Said:
             return Said(np.full(len(features.blocks), 0.5, np.float32), np.full(len(PAGE_KINDS), 1 / len(PAGE_KINDS)))
 
-    monkeypatch.setattr(learned, "load", lambda path: Doubts())
+    monkeypatch.setattr(learned, "load", lambda path, form: Doubts())
     assert Cleaner(Options(second_opinion=False)).clean(CLEAR).confidence < 0.4
 
 
@@ -60,7 +60,7 @@ def judged_as(monkeypatch: pytest.MonkeyPatch, kinds: dict[str, float], head: st
             sure = np.full(len(features.blocks), 0.99, np.float32)
             return Said(sure, np.array([kinds.get(kind, 0.0) for kind in PAGE_KINDS], np.float32))
 
-    monkeypatch.setattr(learned, "load", lambda path: Knows())
+    monkeypatch.setattr(learned, "load", lambda path, form: Knows())
     article = Cleaner().clean(CLEAR.replace("</head>", f"{head}</head>"))
     assert article.text.count(SENTENCE.strip()) == 24, "what is no article has a text as well"
     return article.outcome

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Train the networks and write their weights.
 
-    python -m training.train FOLDER [--folds] [--epochs N] [--seeds N]
+    python -m training.train FOLDER [--folds] [--only-folds] [--seeds N]
 
-FOLDER holds ``corpora/<name>/`` (pages and truth). Written are the weights that ship with the library, which have seen
-every page, and, with ``--folds``, those of each fold, which have seen no page of the fold's sites: by these the
-benchmarks score. Needs torch beside the library. The same folder, seeds and versions give the same weights on the same
+FOLDER holds ``corpora/<name>/`` (pages and truth) and ``eval/flatten.py``, which drops the tags of a page. Written are
+the weights that ship with the library, which have seen every page, and, with ``--folds``, those of each fold, which
+have seen no page of the fold's sites: by these the benchmarks score. Each file holds networks for pages in HTML and for
+flattened ones. Needs torch beside the library. The same folder, seeds and versions give the same weights on the same
 machine; the figures differ by a thousandth elsewhere.
 """
 
@@ -14,7 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -22,8 +23,8 @@ import torch
 from torch.nn import functional
 
 from cleannews.classify.features import PAGE_KINDS
-from cleannews.classify.network import SHIPPED, standardised
-from training.dataset import WEIGHTS, Example, digest, read_corpus, renumbered, vocabulary_of
+from cleannews.classify.network import FORMS, SHIPPED, Form, standardised
+from training.dataset import SITES, WEIGHTS, Example, digest, read_corpus, renumbered, vocabulary_of
 from training.network import NAMELESS, Network, arrays_of, moments
 from training.sites import FOLDS, fold_of
 
@@ -32,6 +33,8 @@ CARD = Path(__file__).with_name("data.json")
 RATE, DECAY = 4e-3, 0.1
 KIND, ARTICLE = 0.2, 0.3
 """What telling the kinds of pages apart counts for beside finding the text, and an article beside a rarer kind."""
+EPOCHS: dict[Form, int] = {"html": 7, "text": 4}
+"""Times that a page is seen; each is flattened in two styles."""
 GUESS = 0.3
 """What the network's first guess counts for beside its last word."""
 AVERAGE = 0.99
@@ -40,15 +43,15 @@ BLOCKS, PAGES = 6000, 24
 """Most blocks (padding included) and pages of a batch."""
 
 
-def train(examples: Sequence[Example], seeds: int, epochs: int) -> list[dict[str, np.ndarray]]:
+def train(examples: Sequence[Example], form: Form, seeds: int) -> list[dict[str, np.ndarray]]:
     """Train networks of the seeds 0 to `seeds` - 1 on the same vocabulary; returns the arrays of each."""
-    vocabulary = vocabulary_of(examples)
+    vocabulary = vocabulary_of(examples, SITES[form])
     words = renumbered(examples, vocabulary)
     known = [
         example._replace(features=example.features._replace(words=rows))
         for example, rows in zip(examples, words, strict=True)
     ]
-    return [_train(known, vocabulary, seed, epochs) for seed in range(seeds)]
+    return [_train(known, vocabulary, seed, EPOCHS[form]) for seed in range(seeds)]
 
 
 def _train(examples: Sequence[Example], vocabulary: Sequence[str], seed: int, epochs: int) -> dict[str, np.ndarray]:
@@ -135,12 +138,14 @@ def _tensors(examples: Sequence[Example], mean: np.ndarray, scale: np.ndarray) -
     return tuple(map(torch.from_numpy, (numbers, codes, words, lengths, groups, mask, targets, weights)))
 
 
-def write(path: Path, members: Sequence[dict[str, np.ndarray]]) -> None:
-    """Write networks that are averaged into one file."""
+def write(path: Path, networks: Mapping[Form, Sequence[dict[str, np.ndarray]]]) -> None:
+    """Write the networks of each form, which are averaged, into one file."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    first, *others = members
-    members = [first, *[{**other, "vocabulary": np.empty(0, np.uint8)} for other in others]]  # it is the same for all
-    arrays = {f"{index}/{name}": array for index, member in enumerate(members) for name, array in member.items()}
+    arrays: dict[str, np.ndarray] = {}
+    for form, (first, *others) in networks.items():
+        members = [first, *[{**other, "vocabulary": np.empty(0, np.uint8)} for other in others]]  # the same for all
+        for index, member in enumerate(members):
+            arrays |= {f"{form}/{index}/{name}": array for name, array in member.items()}
     np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
 
 
@@ -149,27 +154,28 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--folds", action="store_true", help="write the weights of every fold too")
     parser.add_argument("--only-folds", action="store_true", help="leave those that ship as they are")
-    parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--seeds", type=int, default=2, help="networks that are averaged")
     args = parser.parse_args()
     torch.use_deterministic_algorithms(True)
-    examples: list[Example] = []
+    examples: dict[Form, list[Example]] = {form: [] for form in FORMS}
     card = {}
     for name in WEIGHTS:
         folder = args.folder / "corpora" / name
-        read = read_corpus(folder)
-        examples += read
-        card[name] = {"sha256": digest(folder), "pages": len(read), "blocks": sum(len(e.targets) for e in read)}
-        print(f"{name}: {len(read)} pages")
+        card[name] = {"sha256": digest(folder)}
+        for form in FORMS:
+            read = read_corpus(folder, form)
+            examples[form] += read
+            card[name][form] = {"pages": len(read), "blocks": sum(len(e.targets) for e in read)}
+            print(f"{name}, {form}: {len(read)} pages", flush=True)
     began = time.monotonic()
     if args.folds or args.only_folds:
         for fold in range(FOLDS):
-            kept = [example for example in examples if fold_of(example.site) != fold]
-            write(FOLD_WEIGHTS / f"fold{fold}.npz", train(kept, args.seeds, args.epochs))
-            print(f"fold {fold}: {len(kept)} pages, {time.monotonic() - began:.0f} s", flush=True)
+            kept = {form: [e for e in read if fold_of(e.site) != fold] for form, read in examples.items()}
+            write(FOLD_WEIGHTS / f"fold{fold}.npz", {form: train(kept[form], form, args.seeds) for form in FORMS})
+            print(f"fold {fold}: {time.monotonic() - began:.0f} s", flush=True)
     if not args.only_folds:
-        write(SHIPPED, train(examples, args.seeds, args.epochs))
-        settings = {"epochs": args.epochs, "seeds": list(range(args.seeds)), "torch": torch.__version__}
+        write(SHIPPED, {form: train(examples[form], form, args.seeds) for form in FORMS})
+        settings = {"epochs": EPOCHS, "seeds": list(range(args.seeds)), "torch": torch.__version__}
         CARD.write_text(json.dumps({"corpora": card, **settings}, indent=1) + "\n", encoding="utf-8")
         print(f"{SHIPPED}: {SHIPPED.stat().st_size:,} bytes, {time.monotonic() - began:.0f} s")
 

@@ -44,8 +44,8 @@ def html(page: bytes, url: str | None) -> dict[str, Any]:
 
 
 def text(page: bytes, url: str | None) -> dict[str, Any]:
-    """A page flattened to text, which no model has to do with yet."""
-    return _record(_cleaner(0).clean(page.decode("utf-8"), url=url))
+    """A page flattened to text."""
+    return _record(_cleaner(fold_of(site_of(page, url))).clean(page.decode("utf-8"), url=url))
 
 
 def _record(article: Article) -> dict[str, Any]:

@@ -3,10 +3,10 @@
 
     python benchmarks/quality/gate.py FOLDER [--raise] [--save DIR] [--against DIR] [--shipped] [--options JSON]
 
-FOLDER holds ``corpora/<name>/`` (pages and truth) and ``eval/score.py``. Every page is scored with the weights of the
-fold that has not seen its site (``--shipped``: with those of the library, which have seen all of them). The floors
-stand in ``floors.json`` beside this file. ``--raise`` writes them anew where the measured figure is higher; a floor is
-never lowered by it.
+FOLDER holds ``corpora/<name>/`` (pages and truth), ``eval/score.py`` and ``eval/flatten.py``. Every page is scored with
+the weights of the fold that has not seen its site (``--shipped``: with those of the library, which have seen all of
+them). The floors stand in ``floors.json`` beside this file; "fundus-dev glued" are the pages of fundus-dev flattened in
+that style. ``--raise`` writes them anew where the measured figure is higher; a floor is never lowered by it.
 
 ``--save`` keeps the scores of every page; ``--against`` compares with scores saved before: the difference of the means
 with its 95 % interval by a paired bootstrap, and the pages that moved most. ``--options`` scores with other ones, such
@@ -44,14 +44,27 @@ Row = dict[str, object]
 def score(folder: Path, corpus: str, extractor: str, limit: int | None = None) -> tuple[dict[str, object], list[Row]]:
     """Run the scorer on one corpus, or on `limit` of its pages; returns its metrics and the scores of each page.
 
+    Args:
+        folder: as on the command line.
+        corpus: the name of a corpus; with a style behind it ("fundus-dev glued"), its pages flattened in that style.
+        extractor: the module and, for pages as they are, ``html``; flattened ones are given to its ``text``.
+        limit: pages.
+
     Raises:
         RuntimeError: the scorer failed.
     """
+    corpus, _, style = corpus.partition(" ")
     root = HERE.parent.parent
     path = os.pathsep.join(filter(None, (str(root), os.environ.get("PYTHONPATH", ""))))
     with tempfile.TemporaryDirectory() as scratch:
         figures, pages, sure = (Path(scratch) / name for name in ("figures.json", "pages.jsonl", "sure.jsonl"))
-        command = [sys.executable, "score.py", f"../corpora/{corpus}", "--extractor", extractor]
+        pages_of = f"../corpora/{corpus}"
+        if style:
+            flattened = Path(scratch) / "flattened"
+            flatten = [sys.executable, "flatten.py", pages_of, str(flattened), "--style", style]
+            subprocess.run(flatten, cwd=folder / "eval", check=True, capture_output=True)
+            pages_of, extractor = str(flattened), extractor.replace(":html", ":text")
+        command = [sys.executable, "score.py", pages_of, "--extractor", extractor]
         command += ["--json", str(figures), "--pages", str(pages)]
         if limit is not None:
             command += ["--limit", str(limit)]
@@ -144,7 +157,7 @@ def main() -> int:
     os.environ["CLEANNEWS_OPTIONS"] = args.options
     extractor = "adapter:html" if args.shipped else "benchmarks.quality.folds:html"
     floors: dict[str, dict[str, float]] = json.loads(FLOORS.read_text(encoding="utf-8"))
-    present = [name for name in floors if (args.folder / "corpora" / name / "truth.jsonl").is_file()]
+    present = [name for name in floors if (args.folder / "corpora" / name.split()[0] / "truth.jsonl").is_file()]
     failed = 0
     everything: list[Row] = []
     with ThreadPoolExecutor(2) as pool:

@@ -38,6 +38,10 @@ LIST_EASE: Final = 0.25
 text are titles and short lines, which elsewhere are furniture. The rules, made for articles, count for less there too.
 Worth +0.012 on all page types of wcxb-dev, +0.001 on trafilatura-eval, 0 on articles (two folds of five)."""
 
+HEADING_EASE: Final = 0.5
+"""Share of the threshold that a heading of flattened text needs, a short line that the rules found running text under:
+lost headings show more than kept titles. Worth -0.003 on fundus-dev with its inline neighbours glued, 0 elsewhere."""
+
 _LISTS: Final = ("listing", "collection", "product")
 
 LIST_SHARE: Final = 0.5
@@ -71,17 +75,19 @@ class Reading(NamedTuple):
 def revise(view: View, draft: Draft, options: Options) -> Reading:
     """Replace the verdicts that the model does not share. Images, embeds and the headline are left to the rules.
 
-    Flattened text is left to them altogether, and so are pages of more than `MOST_BLOCKS`, of which `notices_of` tells.
+    Pages of more than `MOST_BLOCKS` are left to them altogether, of which `notices_of` tells, and so is flattened text
+    in which they find no furniture: it is clean already.
 
     Raises:
         WeightsUnreadable: `Options.weights` is no file of weights.
     """
-    if not view.segments.from_html or not 0 < len(view.blocks) <= MOST_BLOCKS:
+    from_html = view.segments.from_html
+    if not 0 < len(view.blocks) <= MOST_BLOCKS or not (from_html or _has_furniture(draft)):
         return Reading(None, {})
     indices = unsettled(view, draft)
     if not indices:
         return Reading(0.0, {})
-    network = load(options.weights or SHIPPED)
+    network = load(options.weights or SHIPPED, "html" if from_html else "text")
     said = network(features_of(view, draft, indices, network.vocabulary))
     tables = data_tables(view)
     kinds = dict(zip(PAGE_KINDS, said.kinds.tolist(), strict=True))
@@ -95,6 +101,7 @@ def revise(view: View, draft: Draft, options: Options) -> Reading:
     }
     if options.favor != "precision" and lists < 0.5:
         threshold = min(threshold, _best_threshold(view, open_to, threshold))
+    lines_only = not from_html
     taken_out = []
     kept = right = missed = 0.0  # words: all that are kept; those and others, as likely as they are the article's
     for index, probability in probabilities.items():
@@ -102,7 +109,7 @@ def revise(view: View, draft: Draft, options: Options) -> Reading:
         if index not in open_to:
             continue
         if verdict is not None and verdict.role in roles.OF_TEXT:
-            if probability < threshold:
+            if probability < (threshold * HEADING_EASE if lines_only and verdict.role is roles.HEADING else threshold):
                 taken_out.append(index)
                 missed += block.words * probability
                 continue
@@ -123,10 +130,19 @@ def revise(view: View, draft: Draft, options: Options) -> Reading:
     return Reading(expected, kinds)
 
 
+def _has_furniture(draft: Draft) -> bool:
+    """Whether the rules would remove anything for what it says, not only for where it stands."""
+    return any(verdict is not None and verdict.label not in _CLEAN for verdict in draft)
+
+
+_CLEAN: Final = frozenset((None, Label.BYLINE, Label.OTHER, Label.DUPLICATE))
+"""What the rules may find in a text that someone has cleaned before."""
+
+
 def notices_of(segments: Segments, options: Options) -> tuple[Notice, ...]:
     """What the caller should know of the model's part: that it had none, on a page too long for it."""
     count = len(segments.blocks)
-    if not segments.from_html or count <= MOST_BLOCKS or MODEL in options.disabled_rules:
+    if count <= MOST_BLOCKS or MODEL in options.disabled_rules:
         return ()
     return (Notice("model-skipped", f"the page has {count:,} blocks; the model reads up to {MOST_BLOCKS:,}"),)
 

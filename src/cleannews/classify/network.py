@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 from zipfile import BadZipFile
 
 import numpy as np
@@ -23,6 +23,10 @@ from cleannews.errors import WeightsUnreadable
 
 SHIPPED: Final = Path(__file__).with_name("weights.npz")
 """Trained on all development corpora; see the documentation's model card."""
+
+Form = Literal["html", "text"]
+FORMS: Final[tuple[Form, ...]] = ("html", "text")
+"""Forms of a page, each with networks of its own."""
 
 DILATIONS: Final = (1, 2, 4, 8)
 """Distance in blocks between what each layer joins."""
@@ -182,19 +186,23 @@ def _stacked(members: Sequence[Mapping[str, Any]], name: str) -> Any:
     return np.stack([member[name] for member in members])
 
 
-@lru_cache(maxsize=8)
-def load(path: Path) -> Network:
-    """The networks in a weights file; a file is read once.
+@lru_cache(maxsize=16)
+def load(path: Path, form: Form) -> Network:
+    """The networks for one form of pages in a weights file; each is read once.
+
+    Args:
+        path: a file that `training/train.py` wrote.
+        form: ``html``, or ``text`` for flattened pages, of which other features tell.
 
     Raises:
         WeightsUnreadable: the file cannot be read, or holds no weights for this version's features.
     """
     try:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as archive:
-            arrays = {name: archive[name] for name in archive.files}
+            arrays = {name: archive[name] for name in archive.files if name.startswith(form)}
         members: dict[str, dict[str, Any]] = {}
         for name, array in arrays.items():
-            member, _, part = name.partition("/")
+            _, member, part = name.split("/")
             members.setdefault(member, {})[part] = array if array.dtype.itemsize == 1 else array.astype(np.float32)
         return Network(list(members.values()))
     except (OSError, EOFError, ValueError, KeyError, IndexError, BadZipFile) as error:
