@@ -68,7 +68,7 @@ class Thresholds:
     """Words of running text that a block of furniture outweighs in the search for the run of paragraphs in a text."""
     short_line_cost: float = 6.0
     """The same for a short line."""
-    headline_reach: int = 20
+    headline_reach: int = 60
     """Lines above the first paragraph of a flattened text among which the headline is looked for."""
     smallest_image: int = 100
     """Pixels; a smaller declared width or height makes an image an icon."""

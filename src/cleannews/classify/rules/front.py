@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from typing import Final
 
 from cleannews.classify import phrases
 from cleannews.classify.opinion import Draft, Opinion, open_indices
@@ -19,6 +22,7 @@ from cleannews.lexicon.scripts import BREAKS
 from cleannews.model import kinds, roles
 from cleannews.model.block import Block
 from cleannews.model.labels import Label
+from cleannews.segment.words import count_spaceless
 
 _DATE = re.compile(
     r"(?<!\d)(?:\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4}|(?:19|20)\d{2})(?!\d)"
@@ -100,31 +104,76 @@ def _agreement(text: str, titles: list[str]) -> float:
 
 
 def _headline_in_text(view: View, draft: Draft) -> tuple[float, int] | None:
-    """The short line above the run of paragraphs that looks most like a title: long enough, near, repeated."""
+    """The line near the first paragraph that is most likely the title: its words are those of the text.
+
+    The weights are those of a conditional logit model over the lines, fitted on flattened copies of fundus-dev,
+    daniel-dev and wcxb-dev. The title is exactly right on 0.52, 0.77 and 0.37 of all their pages, where length,
+    nearness and repetition alone had 0.45, 0.57 and 0.23 (2026-11); many pages show no such line.
+    """
     start, end = densest_run(view, draft)
-    first = next((i for i in range(start, end + 1) if draft[i] is None and _is_strong(view, i)), None)
-    if first is None:
+    strong = [index for index in range(start, end + 1) if draft[index] is None and _is_strong(view, index)]
+    if not strong:
         return None
+    first = strong[0]
+    terms = {index: _terms(view.blocks[index].text) for index in strong[:_READ_FOR_TERMS]}
+    counts = Counter(term for found in terms.values() for term in found)
+    lead = Counter(term for index in strong[:4] for term in terms[index])
     texts = [folded(block.text) for block in view.blocks]
+    above = range(max(0, first - view.thresholds.headline_reach), min(len(texts), first + 1))
     best: tuple[float, int] | None = None
-    for index in range(max(0, first - view.thresholds.headline_reach), first):
-        block = view.blocks[index]
-        if draft[index] is not None or not 2 <= block.words <= 30 or block.text.endswith(BREAKS):
+    for index in above:
+        block, verdict = view.blocks[index], draft[index]
+        if not 2 <= block.words <= 45 or block.text.endswith(BREAKS):
             continue
-        score = 0.3 + 0.06 * min(block.words, 9) - 0.03 * (first - index)
-        if block.kind is kinds.HEADING:
-            score += 1.0 if block.level == 1 else 0.5
-        if any(_is_crumb_of(view.blocks[i], texts[index]) for i in range(max(0, index - 10), index)):
-            score += 0.5
-        if block.words >= 3 and texts.count(texts[index]) > 1:
-            score += 0.3
-        if view.sentence[index]:
-            score -= 0.1 if block.text[-1] in "?!？！" else 0.5
+        if verdict is not None and verdict.rule in ("phrase-line", "hidden"):
+            continue
+        own = _terms(block.text)
+        itself = int(index in terms)  # its own words do not speak for it
+        in_text = sum([counts[term] > itself for term in own])
+        in_lead = sum([lead[term] > itself for term in own])
+        shared = in_text / (len(own) or 1)
+        repeated = len(texts[index]) > 8 and texts.count(texts[index]) > 1
+        crumbs = any(_is_crumb_of(view.blocks[at], texts[index]) for at in range(max(0, index - 10), index))
+        heading = 0.0 if block.kind is not kinds.HEADING else 4.0 if block.level == 1 else 2.0
+        told = repeated or crumbs or heading
+        if (shared < _LEAST_SHARED or view.sentence[index]) and not told and block.text[-1] not in "?!？！":
+            continue
+        if index == first and not told:
+            continue
+        score = 2.7 * shared + 2.4 * in_lead / (len(own) or 1) + 1.55 * math.log1p(len(own))
+        score -= 0.0575 * (first - index)
+        score += 0.6 * repeated + 1.5 * crumbs + heading
+        score -= 5.0 * (block.text[-1] in ".。")
+        if any(looks_like_byline(view, at) for at in range(index + 1, min(index + 3, len(texts)))):
+            score += 1.8
         if looks_like_byline(view, index) or phrases.starts_credit(block.text) or split_text(block.text)[1]:
-            score -= 0.6
-        if score > 0.3 and (best is None or score > best[0]):
+            score -= 0.5
+        if verdict is not None:
+            score -= 1.2
+        key = texts[index]
+        if len(key) > 14 and any(len(text) > len(key) and key in text for text in texts[:first]):
+            score += 1.4
+        if best is None or score > best[0]:
             best = (score, index)
-    return best
+    return None if best is None else (min(1.0, best[0] / 8.0), best[1])
+
+
+_READ_FOR_TERMS: Final = 60
+"""Paragraphs whose words are compared with those of a title."""
+_LEAST_SHARED: Final = 0.25
+"""Share of a line's words that the text must have, unless the line is a heading, repeated or led to by a breadcrumb."""
+_LETTERS = re.compile(r"\w+")
+
+
+def _terms(text: str) -> set[str]:
+    """What two texts on the same matter have in common: the beginnings of longer words, or pairs of characters."""
+    found: set[str] = set()
+    for word in _LETTERS.findall(text[:1500].lower()):
+        if count_spaceless(word):
+            found.update(word[at : at + 2] for at in range(len(word) - 1))
+        elif len(word) >= 4:
+            found.add(word[:6])
+    return found
 
 
 def _is_strong(view: View, index: int) -> bool:
