@@ -101,15 +101,13 @@ def revise(view: View, draft: Draft, options: Options) -> Reading:
     }
     if options.favor != "precision" and lists < 0.5:
         threshold = min(threshold, _best_threshold(view, open_to, threshold))
-    lines_only = not from_html
     taken_out = []
     kept = right = missed = 0.0  # words: all that are kept; those and others, as likely as they are the article's
-    for index, probability in probabilities.items():
+    for index, probability in open_to.items():
         block, verdict = view.blocks[index], draft[index]
-        if index not in open_to:
-            continue
         if verdict is not None and verdict.role in roles.OF_TEXT:
-            if probability < (threshold * HEADING_EASE if lines_only and verdict.role is roles.HEADING else threshold):
+            eased = not from_html and verdict.role is roles.HEADING
+            if probability < (threshold * HEADING_EASE if eased else threshold):
                 taken_out.append(index)
                 missed += block.words * probability
                 continue
@@ -178,16 +176,16 @@ def _best_threshold(view: View, probabilities: Mapping[int, float], threshold: f
     The best set of texts always is that of the likeliest ones, down to half the F1 that it reaches (Lipton, Elkan and
     Naryanaswamy, "Optimal Thresholding of Classifiers to Maximize F1 Measure", 2014).
     """
-    words = view.blocks
-    if sum([words[index].words for index, p in probabilities.items() if p >= threshold]) >= _FEWEST_WORDS:
+    blocks = view.blocks
+    if sum([blocks[index].words for index, p in probabilities.items() if p >= threshold]) >= _FEWEST_WORDS:
         return threshold
-    expected = sum([words[index].words * p for index, p in probabilities.items()])
+    expected = sum([blocks[index].words * p for index, p in probabilities.items()])
     kept = right = best = 0.0
     for index, probability in sorted(probabilities.items(), key=lambda entry: -entry[1]):
         if probability < _LEAST:
             break
-        kept += words[index].words
-        right += words[index].words * probability
+        kept += blocks[index].words
+        right += blocks[index].words * probability
         if 2.0 * right / (kept + expected) > best:
             best, threshold = 2.0 * right / (kept + expected), probability
     return threshold
@@ -203,10 +201,10 @@ def _is_settled(block: Block, verdict: Verdict | None, titles: frozenset[str]) -
     """Whether the rules' word on a text is the last one."""
     if verdict is None:
         return False
-    if verdict.role is not None and verdict.role in roles.OF_TEXT and verdict.role not in _FINAL_ROLES:
-        return False
     if verdict.role in _FINAL_ROLES:
         return True
+    if verdict.role in roles.OF_TEXT:
+        return False
     if verdict.rule in _FINAL_RULES or verdict.label in _FINAL_LABELS or verdict.detail == FURTHER_ARTICLE:
         return True
     if verdict.label is Label.BYLINE and block.words <= _LONGEST_BYLINE:

@@ -110,27 +110,28 @@ def caption(view: View, draft: Draft) -> Iterator[Opinion]:
     lead = range(head + 1, extent.start) if head is not None else range(0)
     for block in view.blocks:
         index = block.index
-        if index in done or not block.words or _is_of_player(block):
+        in_caption = block.kind is kinds.CAPTION
+        if not block.words or not (in_caption or block.words <= view.thresholds.longest_caption) or index in done:
             continue
-        if not (view.inside[index] or index in front or index in lead or block.kind is kinds.CAPTION):
+        if not (view.inside[index] or in_caption or index in front or index in lead):
             continue
         verdict = draft[index]
         if verdict is not None and not (
-            _may_be_caption(verdict, block) and (verdict.role is not None or verdict.rule == "outside-article")
+            (verdict.role is not None or verdict.rule == "outside-article") and _may_be_caption(verdict, block)
         ):
             continue
+        if _is_of_player(block):
+            continue
         near = any(near in images for near in range(index - 4, index + 5))
-        named = names_caption(view.segments.places, block)
-        if block.kind is kinds.CAPTION and (near or verdict is None):
+        if in_caption and (near or verdict is None):
             yield Opinion(index, _caption_or_credit(view, block, True), "figure")
-        elif (
-            named
-            and verdict is None
-            and block.words <= view.thresholds.longest_caption
-            and not looks_like_byline(view, index)
-        ):
+            continue
+        if block.words > view.thresholds.longest_caption:
+            continue
+        named = names_caption(view.segments.places, block) if verdict is None else ""
+        if named and not looks_like_byline(view, index):
             yield Opinion(index, _caption_or_credit(view, block, True) if near else roles.CAPTION, named)
-        elif block.words <= view.thresholds.longest_caption and _reads_like_caption(view, block, images, front):
+        elif _reads_like_caption(view, block, images, front):
             yield Opinion(index, _caption_or_credit(view, block, True), "reads like a caption", 0.7)
 
 

@@ -42,6 +42,9 @@ def image(view: View, draft: Draft) -> Iterator[Opinion]:
         else:
             unnamed.append(picture)
     for name, copies in chosen.items():
+        if len(copies) == 1:
+            yield Opinion(copies[0].image, roles.IMAGE, score=0.8)
+            continue
         texts = [texts_of(view, draft, picture) for picture in copies]
         first = next((at for at, text in enumerate(texts) if text), 0)
         told = {texts[first]}
