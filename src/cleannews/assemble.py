@@ -138,7 +138,7 @@ def _account(block: Block) -> str:
     """What a removed block is listed as: its text, or what an image or embed is known by."""
     if block.media is None:
         return block.text
-    attributes = dict(block.media.attributes)
+    attributes = block.media.attributes
     return next(
         (attributes[name] for name in ("alt", "data-src", "src") if attributes.get(name)), f"<{block.media.tag}>"
     )
@@ -248,12 +248,11 @@ class _Body:
 
     def _embed(self, block: Block) -> Embed:
         assert block.media is not None
-        attributes = dict(block.media.attributes)
-        sources = [dict(source) for source in block.media.sources]
+        attributes = block.media.attributes
         address = next(
             (
                 value
-                for holder in [attributes, *sources]
+                for holder in [attributes, *block.media.sources]
                 for name in ("src", "data-src", "data")
                 if (value := holder.get(name))
             ),

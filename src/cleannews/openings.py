@@ -20,10 +20,12 @@ class Openings:
 
     def __init__(self, found: Iterable[str]) -> None:
         found = set(found)
-        self._by_head: dict[str, list[str]] = {}
         self._starts = frozenset(phrase[:_START] for phrase in found)
+        by_head: dict[str, list[str]] = {}
         for phrase in sorted(found, key=len, reverse=True):
-            self._by_head.setdefault(phrase[:_HEAD], []).append(phrase)
+            by_head.setdefault(phrase[:_HEAD], []).append(phrase)
+        # Tuples of strings, unlike lists, are not looked at in every collection of garbage.
+        self._by_head = {head: tuple(phrases) for head, phrases in by_head.items()}
 
     def match(self, text: str) -> str | None:
         """The longest phrase that `text` begins with, None if there is none."""

@@ -68,7 +68,6 @@ def region_of_token(token: str) -> Label | None:
     return None
 
 
-@lru_cache(maxsize=1 << 14)
 def region_of(tag: str, tokens: tuple[str, ...]) -> Region | None:
     """What an element says it is, by its tokens or its name; the enclosing elements are not asked."""
     if tag in _IMMUNE_TAGS:

@@ -55,6 +55,8 @@ class View(NamedTuple):
 
 
 _NO_WORD = re.compile(r"[\W_]+")
+_ASCII_NO_WORD = bytes(code for code in range(128) if not chr(code).isalnum())
+"""The same within ASCII, where to translate takes a tenth of the time."""
 
 LONGEST_PHRASE = 16
 """Words; longer texts are no furniture and are not looked up."""
@@ -131,4 +133,7 @@ def _held(segments: Segments, container: int) -> list[bool]:
 
 def folded(text: str) -> str:
     """A text as texts are compared: letters and digits only, lower-case."""
-    return _NO_WORD.sub("", text.lower())
+    text = text.lower()
+    if text.isascii():
+        return text.encode().translate(None, _ASCII_NO_WORD).decode("ascii")
+    return _NO_WORD.sub("", text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from cleannews.metadata.evidence import Evidence
@@ -25,12 +24,12 @@ DOUBTED: Final = frozenset({Label.RELATED, Label.SUBSCRIBE, Label.PROMPT, Label.
 """Labels that short lines right behind the headline often have by mistake."""
 
 
-@lru_cache(maxsize=1 << 14)
 def words_of(token: str) -> frozenset[str]:
     """The words of a class name or id: ``post-author__name`` → post, author, name."""
-    return frozenset(re.findall(r"[a-z]{2,}", token))
+    return frozenset(_WORD.findall(token))
 
 
+_WORD = re.compile(r"[a-z]{2,}")
 _DIGIT = re.compile(r"\d")
 
 

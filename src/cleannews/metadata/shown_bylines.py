@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -91,15 +92,13 @@ def near_bylines(evidence: Evidence, anchor: int, headline: str) -> list[Byline]
     """
     title = title_key(headline)
     blocks = [block for block in blocks_near(evidence, anchor) if 0 < block.words <= MAX_WORDS]
-    dated = frozenset(
-        block.index for block in blocks if has_digit(block.text) and find_dates(block.text, evidence.language)
-    )
+    dated: frozenset[int] | None = None
     found: list[Byline] = []
     for block in blocks:
         label = label_of(evidence, block)
         if label in ELSEWHERE and not (label in DOUBTED and block.index > anchor):
             continue
-        if title_key(block.text) == title or _is_of_image(evidence, block):
+        if _is_of_image(evidence, block):
             continue
         distance = block.index - max(anchor, 0)
         if signatures := _called_author(evidence, block) or _linked_author(block):
@@ -109,10 +108,19 @@ def near_bylines(evidence: Evidence, anchor: int, headline: str) -> list[Byline]
         elif signatures := _in_author_part(evidence, block):
             rank = _IN_PART
         elif -3 <= distance <= 8:
+            if dated is None:
+                dated = _dated(evidence, blocks)
             rank, signatures = _BESIDE_DATE, _beside_date(evidence, block, dated)
-        if signatures:
+        if signatures and title_key(block.text) != title:
             found.append(Byline(rank, distance, tuple(signatures)))
     return _grouped(found)
+
+
+def _dated(evidence: Evidence, blocks: Sequence[Block]) -> frozenset[int]:
+    """The indices of the blocks that hold a date."""
+    return frozenset(
+        block.index for block in blocks if has_digit(block.text) and find_dates(block.text, evidence.language)
+    )
 
 
 def _is_of_image(evidence: Evidence, block: Block) -> bool:
@@ -184,9 +192,11 @@ def _called_author(evidence: Evidence, block: Block) -> list[Signature]:
 
 def _linked_author(block: Block) -> list[Signature]:
     """Links to authors' pages."""
-    if block.words > 25 or _REVIEWED.search(block.text[:60]):
+    if not block.links or block.words > 25:
         return []
     linked = [mark for mark in block.marks if mark.href and _AUTHOR_PATH.search(mark.href[:300])]
+    if not linked or _REVIEWED.search(block.text[:60]):
+        return []
     return [Signature(block.text[mark.start : mark.end], mark.href) for mark in linked[:6]]
 
 

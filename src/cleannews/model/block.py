@@ -6,6 +6,7 @@ are immutable and several times cheaper to make than frozen dataclasses; a page 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from cleannews.model.labels import Kind, Label, Role
@@ -52,9 +53,9 @@ class Media(NamedTuple):
 
     tag: str
     """``img``, ``amp-img``, ``iframe``, ``video`` …"""
-    attributes: tuple[tuple[str, str], ...]
+    attributes: Mapping[str, str]
     """All attributes of the element, names lower-case."""
-    sources: tuple[tuple[tuple[str, str], ...], ...]
+    sources: tuple[Mapping[str, str], ...]
     """The attributes of each ``source`` that belongs to it, in page order."""
     href: str
     """Address of the link around it; empty if there is none."""

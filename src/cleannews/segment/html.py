@@ -102,7 +102,7 @@ class _Walk:
         self.frame = Frame(root, _name(root), None)
         self.inlines: list[_Inline] = []
         self.links = 0  # open links
-        self.sources: list[tuple[tuple[str, str], ...]] = []
+        self.sources: list[dict[str, str]] = []
         self._start_block()
 
     def _start_block(self) -> None:
@@ -314,8 +314,8 @@ def _name(element: etree._Element) -> str:
     return tag if isinstance(tag, str) else ""
 
 
-def _attributes(element: etree._Element) -> tuple[tuple[str, str], ...]:
-    return cast("tuple[tuple[str, str], ...]", tuple(element.items()))
+def _attributes(element: etree._Element) -> dict[str, str]:
+    return dict(cast("list[tuple[str, str]]", element.items()))
 
 
 def _trimmed(marks: list[Mark], text: str) -> tuple[Mark, ...]:
@@ -325,9 +325,11 @@ def _trimmed(marks: list[Mark], text: str) -> tuple[Mark, ...]:
     """
     trimmed = []
     for mark in reversed(marks):
-        if text[mark.start] in " \n":
-            mark = mark._replace(start=mark.start + 1)
-        if mark.start < mark.end:
+        start, end, tag, href, tokens = mark
+        if text[start] in " \n":
+            if start + 1 < end:
+                trimmed.append(_new(Mark, (start + 1, end, tag, href, tokens)))
+        else:
             trimmed.append(mark)
     if len(trimmed) > 1:
         trimmed.sort(key=_outer_first)

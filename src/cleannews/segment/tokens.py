@@ -62,4 +62,7 @@ def inline_names_of(element: etree._Element) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 13)
 def _split(value: str, prefix: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(prefix + token for token in value.lower().split()))
+    tokens = value.lower().split()
+    if prefix:
+        tokens = [prefix + token for token in tokens]
+    return tuple(tokens if len(tokens) < 2 else dict.fromkeys(tokens))

@@ -122,17 +122,22 @@ def caption(view: View, draft: Draft) -> Iterator[Opinion]:
             continue
         if _is_of_player(block):
             continue
-        near = any(near in images for near in range(index - 4, index + 5))
-        if in_caption and (near or verdict is None):
+        if in_caption and (verdict is None or _is_near(index, images)):
             yield Opinion(index, _caption_or_credit(view, block, True), "figure")
             continue
         if block.words > view.thresholds.longest_caption:
             continue
         named = names_caption(view.segments.places, block) if verdict is None else ""
         if named and not looks_like_byline(view, index):
+            near = _is_near(index, images)
             yield Opinion(index, _caption_or_credit(view, block, True) if near else roles.CAPTION, named)
         elif _reads_like_caption(view, block, images, front):
             yield Opinion(index, _caption_or_credit(view, block, True), "reads like a caption", 0.7)
+
+
+def _is_near(index: int, images: Set[int]) -> bool:
+    """Whether an image is among the four blocks before or behind a text."""
+    return any(near in images for near in range(index - 4, index + 5))
 
 
 def _signs(view: View, indices: Sequence[int]) -> bool:

@@ -200,7 +200,7 @@ def _in_gallery(view: View, block: Block, captioned: Set[int]) -> bool:
 
 
 def _has_address(block: Block) -> bool:
-    attributes = dict(block.media.attributes) if block.media is not None else {}
+    attributes = block.media.attributes if block.media is not None else {}
     return any(attributes.get(name, "").startswith(("http", "/")) for name in ("src", "data-src"))
 
 
@@ -213,7 +213,7 @@ def _is_icon(view: View, picture: Picture) -> bool:
         return True
     if picture.name.endswith(".svg"):
         return True
-    attributes = dict(block.media.attributes)
+    attributes = block.media.attributes
     words = set(_WORD.findall(f"{attributes.get('class', '')} {attributes.get('id', '')}".lower()))
     place = block.place
     for _ in range(2):
@@ -279,7 +279,7 @@ def embed(view: View, draft: Draft) -> Iterator[Opinion]:
         block = view.blocks[index]
         if block.media is None or block.kind is not kinds.EMBED:
             continue
-        attributes = dict(block.media.attributes)
+        attributes = block.media.attributes
         small = any(size is not None and size < view.thresholds.smallest_image for size in declared_size(block.media))
         identified = any(name.startswith("data-") and name.endswith("id") for name in attributes)
         addressed = identified or (
