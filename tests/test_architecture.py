@@ -24,6 +24,7 @@ RINGS = [
     {"article"},
     {"assemble"},
     {"pipeline"},
+    {"explanation"},
     {"__init__"},
     {"cli", "__main__"},
 ]

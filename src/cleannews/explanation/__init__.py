@@ -1,0 +1,7 @@
+"""What was kept of a page, what went, and why."""
+
+from __future__ import annotations
+
+from cleannews.explanation.account import Candidate, ExplainedBlock, ExplainedField, Explanation, Reason, Step
+
+__all__ = ["Candidate", "ExplainedBlock", "ExplainedField", "Explanation", "Reason", "Step"]
