@@ -190,7 +190,7 @@ def test_flattened_text_has_networks_of_its_own(monkeypatch: pytest.MonkeyPatch)
 
 def test_text_without_any_furniture_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     forms = says(monkeypatch, P[1])
-    assert Cleaner().clean(FLAT).text == "\n\n".join(P)
+    assert Cleaner().clean(FLAT).text == FLAT
     assert not forms
 
 
@@ -202,7 +202,7 @@ def test_a_page_too_long_for_the_model_says_so(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_the_model_knows_every_rule() -> None:
-    assert [rule.name for rule in RULES] == list(RULES_KNOWN), "a new rule needs a code, and training"
+    assert {rule.name for rule in RULES} == set(RULES_KNOWN), "a new rule needs a code, and training"
 
 
 @pytest.mark.parametrize("path", FIXTURES, ids=lambda path: path.parent.name)

@@ -368,7 +368,7 @@ def test_an_article_survives_json(fixture: Fixture) -> None:
     assert Article.from_dict(json.loads(article.to_json())) == article
 
 
-@pytest.mark.parametrize("fixture", each([f for f in TEXTUAL_PAGES if f.kind == "txt"], "idempotent"))
+@pytest.mark.parametrize("fixture", each(TEXTUAL_PAGES, "idempotent"))
 def test_cleaning_clean_text_changes_nothing(fixture: Fixture) -> None:
     text = article_of(fixture.name).text
     assert clean(text).text == text

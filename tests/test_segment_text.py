@@ -54,8 +54,8 @@ def test_stray_tags_become_marks(line: str, marked: str) -> None:
 @pytest.mark.parametrize(
     ("line", "kind", "text", "level"),
     [
-        ("• first", Kind.LIST_ITEM, "first", 0),
-        ("- first", Kind.LIST_ITEM, "first", 0),
+        ("• alone", Kind.TEXT, "• alone", 0),
+        ("- First", Kind.TEXT, "- First", 0),
         ("- Advertisement -", Kind.TEXT, "- Advertisement -", 0),
         ("-5 degrees", Kind.TEXT, "-5 degrees", 0),
         ("## Title", Kind.HEADING, "Title", 2),
@@ -66,6 +66,25 @@ def test_stray_tags_become_marks(line: str, marked: str) -> None:
 def test_kinds(line: str, kind: Kind, text: str, level: int) -> None:
     (block,) = segment_text(line).blocks
     assert (block.kind, block.text, block.level) == (kind, text, level)
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("• a\n• b", ["a", "b"]),
+        ("• a\n\n• b", ["a", "b"]),
+        ("- a\n- b", ["a", "b"]),
+        ("- Yes, she said.\n\n- No, he said.", []),
+        ("– a\n• b", []),
+        ("1. a\n2. b", ["a", "b"]),
+        ("1. a\n\n2. b", []),
+        ("1. a\n3. b", []),
+        ("- a\nb\n- c", []),
+        ("- Advertisement -\n- Advertisement -", []),
+    ],
+)
+def test_items_of_lists(text: str, items: list[str]) -> None:
+    assert [block.text for block in segment_text(text).blocks if block.kind is Kind.LIST_ITEM] == items
 
 
 def test_items_under_each_other_are_one_list() -> None:

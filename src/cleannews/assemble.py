@@ -154,6 +154,9 @@ class _Body:
         self.verdicts = verdicts
         self.images = images
         self.base = base
+        # Of one group of lines alone nobody can tell that a line feed is less than a blank line.
+        groups = {block.place for block in segments.blocks if verdicts[block.index].role is roles.PARAGRAPH}
+        self.has_groups = not segments.from_html and len(groups) > 1
 
     def blocks(self) -> Iterator[BodyBlock]:
         kept = [block for block in self.segments.blocks if self._stands_in_body(block)]
@@ -186,7 +189,7 @@ class _Body:
             return role, block.cell.table
         if role is roles.QUOTE:
             return role, block.quote
-        if role is roles.PARAGRAPH and not self.segments.from_html and block.place > 0:
+        if role is roles.PARAGRAPH and self.has_groups and block.place > 0:
             return role, block.place  # lines between two blank ones are one paragraph with line feeds in it
         return (roles.IMAGE if block.index in self.images else role), ~block.index
 

@@ -73,9 +73,9 @@ RULES_KNOWN: Final = (
     "hidden", "region", "phrase-line", "phrase-start", "headline", "headline-repeated", "breadcrumb-line",
     "section-start", "teaser", "outside-article", "dek", "note", "byline", "image", "caption", "embed", "pull-quote",
     "link-density", "list-title", "before-body", "after-body", "copyright-line", "short-line-run", "body",
-    "heading-without-text", "caption-without-article",
+    "heading-without-text", "caption-without-article", "already-clean",
 )  # fmt: skip
-"""Rules that the model knows, in the order of their codes; to add one is to train again."""
+"""Rules that the model knows, in the order of their codes; new ones come last, and to add one is to train again."""
 _RULES: Final = {rule: code + 1 for code, rule in enumerate(RULES_KNOWN)}
 
 _SIZES: Final = (len(_KINDS), len(_TAGS) + 1, 32, *[len(_WHATS) + 1] * 3)  # there is room for more rules

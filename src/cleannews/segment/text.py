@@ -23,6 +23,7 @@ _BULLET = re.compile(r"(?:[•◦▪‣●○■·∙]\s*|[-*–]\s+)(?=\S)")
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s+(?=\S)")
 _QUOTE = re.compile(r">\s+(?=\S)")
 _HASHES = re.compile(r"(#{1,6})\s+(?=\S)")
+_WORD = re.compile(r"\S+")
 _CONTINUES = re.compile(r"[a-zß-öø-ÿа-яёα-ω,.;:!?)\]}%’”»…]")
 
 WRAP_WIDTHS = range(40, 121)
@@ -42,9 +43,9 @@ def segment_text(text: str) -> Segments:
         lines = _mend(lines)
     writer = _Writer(parted=any(line.after_blank for line in lines[1:]))
     paragraphs = _paragraphs(lines)
-    numbered = _numbered(paragraphs)
+    bulleted, numbered = _bulleted(paragraphs), _numbered(paragraphs)
     for paragraph in paragraphs:
-        writer.add(paragraph, numbered=paragraph.number in numbered)
+        writer.add(paragraph, bulleted=paragraph.number in bulleted, numbered=paragraph.number in numbered)
     return Segments(tuple(writer.blocks), tuple(writer.places), from_html=False)
 
 
@@ -91,13 +92,34 @@ def _is_wrapped(group: list[_Line]) -> bool:
     return ends_sentence(group[-1].text) and sum(map(ends_sentence, body)) < 0.5 * len(body)
 
 
+def _bulleted(lines: list[_Line]) -> frozenset[int]:
+    """The lines that are items of a list: two or more in a row with the same bullet.
+
+    Dashes stand before what is said, too: those of a list follow on each other without a blank line.
+    """
+    found: list[int] = []
+    run: list[int] = []
+    last = ""
+    for line in [*lines, _END]:
+        bullet = line.text[:1] if _BULLET.match(line.text) and not _is_fenced(line.text) else ""
+        if bullet and bullet == last and not (line.after_blank and bullet in "-–"):
+            run.append(line.number)
+            continue
+        found.extend(run if len(run) > 1 else ())
+        run, last = [line.number] if bullet else [], bullet
+    return frozenset(found)
+
+
+_END = _Line(-1, "", True)
+
+
 def _numbered(lines: list[_Line]) -> frozenset[int]:
-    """The lines that are items of a numbered list: two or more in a row that count up from one."""
+    """The lines that are items of a numbered list: two or more without a blank line that count up from one."""
     found: list[int] = []
     run: list[int] = []
     for line in lines:
         match = _NUMBER.match(line.text)
-        if match is not None and int(match[1]) == len(run) + 1:
+        if match is not None and int(match[1]) == len(run) + 1 and not (run and line.after_blank):
             run.append(line.number)
             continue
         found.extend(run if len(run) > 1 else ())
@@ -152,7 +174,7 @@ class _Writer:
         self.list = -1  # place of the list that the last block was in
         self.quote = -1  # place of the quotation that it was in
 
-    def add(self, line: _Line, *, numbered: bool) -> None:
+    def add(self, line: _Line, *, bulleted: bool, numbered: bool) -> None:
         if self.parted and line.after_blank:
             self.group = self._place(0, "")
         text, marks = _strip_tags(line.text)
@@ -161,12 +183,12 @@ class _Writer:
             if opened.tag in HEADINGS and opened.start == 0:
                 kind, level = Kind.HEADING, HEADINGS[opened.tag]
         hashes = _HASHES.match(text)
-        bullet = _NUMBER.match(text) if numbered else _BULLET.match(text)
+        bullet = _NUMBER.match(text) if numbered else _BULLET.match(text) if bulleted else None
         quoted = _QUOTE.match(text)
         if hashes:
             kind, level = Kind.HEADING, len(hashes[1])
             text, marks = text[hashes.end() :], ()
-        elif bullet and not _is_fenced(text):
+        elif bullet:
             kind, position = Kind.LIST_ITEM, self._item(ordered=numbered)
             text, marks = text[bullet.end() :], ()
         elif quoted:
@@ -231,8 +253,28 @@ def _strip_tags(text: str) -> tuple[str, tuple[Mark, ...]]:
     parts.append(html.unescape(text[position:]))
     joined = "".join(parts)
     marks.extend(Mark(start, len(joined), name, "", ()) for name, start in opened.items() if len(joined) > start)
-    stripped = joined.strip()
-    lead = len(joined) - len(joined.lstrip())
-    end = len(stripped)
-    clipped = (m._replace(start=min(end, max(0, m.start - lead)), end=min(end, max(0, m.end - lead))) for m in marks)
-    return stripped, tuple(sorted((m for m in clipped if m.start < m.end), key=lambda m: (m.start, -m.end)))
+    collapsed = " ".join(joined.split())
+    if not marks:
+        return collapsed, ()
+    offsets = range(len(joined) + 1) if collapsed == joined else _offsets(joined)
+    found = []
+    for mark in marks:
+        start, end = offsets[mark.start], offsets[mark.end]
+        start += collapsed[start : start + 1] == " "
+        if start < end:
+            found.append(mark._replace(start=start, end=end))
+    return collapsed, tuple(sorted(found, key=lambda mark: (mark.start, -mark.end)))
+
+
+def _offsets(text: str) -> list[int]:
+    """Where each offset goes when words are parted by single spaces and nothing stands around them."""
+    offsets: list[int] = []
+    length = 0
+    for word in _WORD.finditer(text):
+        start, end = word.span()
+        offsets.extend([length] * (start - len(offsets)))
+        length += length > 0
+        offsets.extend(range(length, length + end - start))
+        length += end - start
+    offsets.extend([length] * (len(text) + 1 - len(offsets)))
+    return offsets

@@ -6,13 +6,52 @@ from collections.abc import Iterator
 
 from cleannews.classify import phrases
 from cleannews.classify.opinion import Draft, Opinion, open_indices
-from cleannews.classify.rules.extent import announced_lines
+from cleannews.classify.rules.extent import announced_lines, is_short_line
 from cleannews.classify.view import View, folded
 from cleannews.model import kinds, roles
 from cleannews.model.block import Block
 from cleannews.model.labels import Label, Role
 
 _ANNOUNCING = frozenset(":;,：；，、")
+
+
+def already_clean(view: View, draft: Draft) -> Iterator[Opinion]:
+    """Flattened text without a line that is furniture by its words, without a byline or a menu above it: all stays.
+
+    Of 1,440 flattened pages 7 are so, of their cleaned texts 99 in 100 (2026-11); so cleaning twice is cleaning once.
+    A title is not looked for in it but for a heading of level 1, as Markdown has.
+    """
+    if view.segments.from_html or any(verdict is not None for verdict in draft):
+        return
+    if any(key and phrases.section_label(key) for key in view.keys) or _is_signed(view):
+        return
+    if len(view.blocks) >= _MENU and all(is_short_line(view, index) for index in range(_MENU)):
+        return
+    tables, announced = data_tables(view), announced_lines(view)
+    for block in view.blocks:
+        if block.level == 1 and block.index == 0:
+            yield Opinion(0, roles.HEADLINE, "heading of level 1")
+        else:
+            yield Opinion(block.index, _role_of_open(view, block, tables, announced), score=_certainty(view, block))
+
+
+ALREADY_CLEAN = "already-clean"
+
+
+def _is_signed(view: View) -> bool:
+    """Whether a line above the first running text opens as a byline does."""
+    for block in view.blocks:
+        if view.weights[block.index] >= view.thresholds.strong_words:
+            return False
+        if block.words <= _LONGEST_SIGNATURE and not view.sentence[block.index] and phrases.starts_byline(block.text):
+            return True
+    return False
+
+
+_LONGEST_SIGNATURE = 10
+"""Words."""
+_MENU = 4
+"""Short lines at the very beginning that are more than a title and a heading; 1 cleaned text of 100 has as many."""
 
 
 def note(view: View, draft: Draft) -> Iterator[Opinion]:
@@ -56,10 +95,13 @@ def body(view: View, draft: Draft) -> Iterator[Opinion]:
     announced = frozenset[int]() if view.segments.from_html else announced_lines(view)
     for index in open_indices(draft):
         block = view.blocks[index]
-        role = role_in_body(view, block, tables)
-        if role is roles.HEADING and index in announced:
-            role = roles.PARAGRAPH
-        yield Opinion(index, role, score=_certainty(view, block))
+        yield Opinion(index, _role_of_open(view, block, tables, announced), score=_certainty(view, block))
+
+
+def _role_of_open(view: View, block: Block, tables: frozenset[int], announced: frozenset[int]) -> Role:
+    """As `role_in_body`; a short line of a list that is announced by a colon is no heading."""
+    role = role_in_body(view, block, tables)
+    return roles.PARAGRAPH if role is roles.HEADING and block.index in announced else role
 
 
 def role_in_body(view: View, block: Block, tables: frozenset[int]) -> Role:

@@ -203,11 +203,14 @@ def announced_lines(view: View) -> frozenset[int]:
 
 
 def heading_without_text(view: View, draft: Draft) -> Iterator[Opinion]:
-    """A heading is kept only with something kept under it, before the next heading of its level or a higher one."""
+    """A heading is kept only with something kept under it, before the next heading of its level or a higher one.
+
+    Those of a text that is clean already stay.
+    """
     under = 0  # level of the shallowest heading that something kept stands under; 7: text was just seen
     for index in range(len(draft) - 1, -1, -1):
         verdict = draft[index]
-        if verdict is None or verdict.role is None:
+        if verdict is None or verdict.role is None or verdict.rule == "already-clean":
             continue
         if verdict.role is roles.HEADING:
             level = view.blocks[index].level or 2

@@ -102,12 +102,20 @@ def phrase_line(view: View, draft: Draft) -> Iterator[Opinion]:
         label = phrases.line_label(key) if key else None
         if label is None and key and block.kind is kinds.TEXT and not view.sentence[index]:
             label = phrases.stem_label(key)
-        if label is None and not key and 0 < block.words <= 3 and not any(map(str.isalnum, block.text)):
-            label = Label.PROMPT  # a lone "×" or "›"
+        if label is None and not key and 0 < block.words <= 3 and _is_glyph(block.text):
+            label = Label.PROMPT
         if label is None:
             continue
         if _may_say_more(draft[index], label):
             yield Opinion(index, label, key)
+
+
+def _is_glyph(text: str) -> bool:
+    """Whether a text is a lone "×" or "›": no letter, no digit, and not what closes a block of code."""
+    return not any(map(str.isalnum, text)) and any(char not in _OF_CODE for char in text)
+
+
+_OF_CODE = frozenset("{}[]();, \n")
 
 
 def section_start(view: View, draft: Draft) -> Iterator[Opinion]:
