@@ -54,17 +54,30 @@ def score(folder: Path, corpus: str, extractor: str, limit: int | None = None) -
         RuntimeError: the scorer failed.
     """
     corpus, _, style = corpus.partition(" ")
+    pages_of = folder / "corpora" / corpus
+    if not style:
+        return score_pages(folder, pages_of, extractor, limit)
+    with tempfile.TemporaryDirectory() as scratch:
+        pages_of = Path(scratch) / f"{corpus} {style}"
+        flatten(folder, corpus, style, pages_of)
+        return score_pages(folder, pages_of, extractor.replace(":html", ":text"), limit)
+
+
+def flatten(folder: Path, corpus: str, style: str, into: Path) -> None:
+    """Write the pages of a corpus flattened in a style, with their truth."""
+    command = [sys.executable, "flatten.py", f"../corpora/{corpus}", str(into), "--style", style]
+    subprocess.run(command, cwd=folder / "eval", check=True, capture_output=True)
+
+
+def score_pages(
+    folder: Path, pages_of: Path, extractor: str, limit: int | None = None
+) -> tuple[dict[str, object], list[Row]]:
+    """As `score`, for the corpus that stands in `pages_of`, an absolute path."""
     root = HERE.parent.parent
     path = os.pathsep.join(filter(None, (str(root), os.environ.get("PYTHONPATH", ""))))
     with tempfile.TemporaryDirectory() as scratch:
         figures, pages, sure = (Path(scratch) / name for name in ("figures.json", "pages.jsonl", "sure.jsonl"))
-        pages_of = f"../corpora/{corpus}"
-        if style:
-            flattened = Path(scratch) / "flattened"
-            flatten = [sys.executable, "flatten.py", pages_of, str(flattened), "--style", style]
-            subprocess.run(flatten, cwd=folder / "eval", check=True, capture_output=True)
-            pages_of, extractor = str(flattened), extractor.replace(":html", ":text")
-        command = [sys.executable, "score.py", pages_of, "--extractor", extractor]
+        command = [sys.executable, "score.py", str(pages_of), "--extractor", extractor]
         command += ["--json", str(figures), "--pages", str(pages)]
         if limit is not None:
             command += ["--limit", str(limit)]
@@ -77,7 +90,7 @@ def score(folder: Path, corpus: str, extractor: str, limit: int | None = None) -
             env={**os.environ, "PYTHONPATH": path, "CLEANNEWS_CONFIDENCES": str(sure)},
         )
         if done.returncode:
-            raise RuntimeError(f"{corpus}: {done.stderr[-2000:]}")
+            raise RuntimeError(f"{pages_of.name}: {done.stderr[-2000:]}")
         metrics: dict[str, object] = json.loads(figures.read_text(encoding="utf-8"))
         rows: list[Row] = [json.loads(line) for line in lines_of(pages)]
         if sure.is_file():

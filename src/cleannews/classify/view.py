@@ -29,6 +29,11 @@ class View(NamedTuple):
     blocks: Sequence[Block]
     weights: Sequence[float]
     """How much a block looks like running text, in words; 0 for what plainly is none."""
+    second_strong: int
+    """The second block that is sure to be a paragraph, or the number of blocks: behind it nothing is near the head.
+
+    Looked for once, for rules ask it of every line with a date.
+    """
     link_density: Sequence[float]
     """Share of the words that are in links, 0 to 1."""
     sentence: Sequence[bool]
@@ -83,6 +88,7 @@ def view_of(segments: Segments, hints: Hints, thresholds: Thresholds) -> View:
         thresholds=thresholds,
         blocks=blocks,
         weights=clear,
+        second_strong=_second_strong(clear, thresholds.strong_words),
         link_density=link_density,
         sentence=sentence,
         keys=[key_of(block.text) if 0 < block.words <= LONGEST_PHRASE else "" for block in blocks],
@@ -122,6 +128,12 @@ def _weight(block: Block, link_density: float, ends: bool) -> float:
 
 LONG_TEXT = 600.0
 """Words; more of them in one block say no more about where the article is."""
+
+
+def _second_strong(weights: Sequence[float], strong: float) -> int:
+    indices = (index for index, weight in enumerate(weights) if weight >= strong)
+    next(indices, None)
+    return next(indices, len(weights))
 
 
 def _held(segments: Segments, container: int) -> list[bool]:

@@ -371,7 +371,8 @@ def has_date(text: str) -> bool:
 
 
 def _is_near_head(view: View, index: int) -> bool:
-    return sum(weight >= view.thresholds.strong_words for weight in view.weights[:index]) <= 1
+    """Whether one paragraph at most stands above."""
+    return index <= view.second_strong
 
 
 def _has_byline_word(view: View, place: int) -> bool:
