@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from headless import chromium, launch
+
 INSTALL = "install a Chromium and `pip install '.[browser]'`"
-
-
-def chromium() -> str | None:
-    """The browser that the environment names as CLEANNEWS_CHROMIUM, or one of the usual names."""
-    names = (os.environ.get("CLEANNEWS_CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome")
-    return next((found for name in names if name and (found := shutil.which(name))), None)
 
 
 @pytest.fixture(scope="session")
@@ -25,9 +19,7 @@ def browser() -> Iterator[object]:
     if path is None:
         pytest.skip(f"no Chromium: {INSTALL}, or name it as CLEANNEWS_CHROMIUM")
     with driver.sync_playwright() as playwright:
-        # Chromium's sandbox does not work for root, as in most containers.
-        root = hasattr(os, "geteuid") and os.geteuid() == 0
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"] if root else [])
+        browser = launch(playwright, path)
         yield browser
         browser.close()
 

@@ -60,7 +60,7 @@ def _blocks(blocks: Sequence[ExplainedBlock]) -> str:
     rows = "\n".join(map(_block, blocks[:_MOST_BLOCKS]))
     left_out = len(blocks) - _MOST_BLOCKS
     more = f"<p>… and {left_out:,} more in <code>explanation.blocks</code></p>" if left_out > 0 else ""
-    head = _row(("", "what", "said by", "sure", "text"), "th")
+    head = _row(("kept", "as", "said by", "sure", "text"), "th")
     return _folded("All blocks, and what decided", f'<table style="{_CELL}">{head}\n{rows}\n</table>{more}')
 
 
@@ -89,7 +89,7 @@ def _fields(fields: Sequence[ExplainedField]) -> str:
             rows.append(_row(("", "", "", f"… and {len(field.candidates) - _MOST_CANDIDATES:,} more")))
     if not rows:
         return ""
-    head = _row(("field", "", "source", "value"), "th")
+    head = _row(("field", "chosen", "source", "value"), "th")
     return _folded("All fields, and their candidates", f'<table style="{_CELL}">{head}\n{"".join(rows)}\n</table>')
 
 
