@@ -110,3 +110,14 @@ class Explanation:
     def notices(self) -> tuple[Notice, ...]:
         """What the reader should know: limits that were hit, an encoding that was guessed."""
         return self.article.notices
+
+    def to_html(self) -> str:
+        """The report: one HTML file that needs no network, and in which nothing of the page loads or runs."""
+        from cleannews.explanation.report import report  # it reads the classes above
+
+        return report(self)
+
+    def _repr_html_(self) -> str:
+        from cleannews.explanation.notebook import to_notebook
+
+        return to_notebook(self)

@@ -63,10 +63,11 @@ def _removed(removed: Sequence[Removed]) -> str:
     labels = Counter(block.label.value for block in removed)
     counts = ", ".join(f"{label} {count}" for label, count in labels.most_common())
     rows = "\n".join(map(_row, removed[:_ROWS]))
+    head = "".join(f'<th style="{_LEFT}">{name}</th>' for name in ("label", "reason", "text"))
     more = f"<p>… and {len(removed) - _ROWS:,} more in <code>article.removed</code></p>" if len(removed) > _ROWS else ""
     return (
         f'<details style="{_FAINT}"><summary>{len(removed):,} blocks removed: {escape_html(counts)}</summary>\n'
-        f'<table style="{_LEFT}"><tr><th>label</th><th>reason</th><th>text</th></tr>\n{rows}\n</table>{more}</details>'
+        f'<table style="{_LEFT}"><tr>{head}</tr>\n{rows}\n</table>{more}</details>'
     )
 
 
