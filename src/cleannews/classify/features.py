@@ -67,7 +67,9 @@ _AROUND: Final = {
     )
 }
 """Elements whose presence anywhere around a block is a feature, as bits."""
-_WHATS: Final[dict[object, int]] = {what: code + 1 for code, what in enumerate([*Role, *Label])}
+WHATS: Final = (*Role, *Label)
+"""What a verdict says, in the order of their codes, from 1."""
+_WHATS: Final[dict[object, int]] = {what: code + 1 for code, what in enumerate(WHATS)}
 
 RULES_KNOWN: Final = (
     "hidden", "region", "phrase-line", "phrase-start", "headline", "headline-repeated", "breadcrumb-line",
