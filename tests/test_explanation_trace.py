@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from functools import cache
+from pathlib import Path
 
+import click
 import pytest
 from markdown_it import MarkdownIt
 
 from cleannews import Article, Cleaner, Explanation, Options, clean, explain, pipeline
 from cleannews.classify import History
+from cleannews.cli.account import show_explanation
 from cleannews.explanation import reasons
 from cleannews.explanation.fields import FIELDS, LONGEST_CANDIDATE, MOST_CANDIDATES, as_text
 from cleannews.explanation.markdown import MOST_ROWS
@@ -228,6 +232,21 @@ def test_candidates_in_the_order_of_trust():
     cut = fields["tags"].candidates[1].value
     assert len(cut) == LONGEST_CANDIDATE
     assert cut.endswith("…")
+
+
+# --- the documentation ------------------------------------------------------------------------------------------------
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_the_documentation_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    monkeypatch.chdir(ROOT)
+    page = (ROOT / "docs" / "explain.md").read_text(encoding="utf-8")
+    exec(re.findall(r"^```python\n(.*?)^```$", page, flags=re.DOTALL | re.MULTILINE)[0], {})
+    assert "related section-start None Popular News" in capsys.readouterr().out
+    shown = show_explanation(explain(ROOT / "examples" / "harbour-vote.html"))
+    for line in re.findall(r"^```text\n(.*?)^```$", page, flags=re.DOTALL | re.MULTILINE)[0].splitlines():
+        assert line.removesuffix("…") in click.unstyle(shown)
 
 
 # --- it costs nothing unless it is asked for --------------------------------------------------------------------------

@@ -5,9 +5,11 @@ the mean of the training data, words for unknown ones, rules for silent ones. By
 is what the feature counts for.
 
 What a row takes from the other rows stays as it is: they are not asked again what they would be beside the changed one.
-That costs a hundredth, and the effects are the same but for little: on eight pages the correlation of the two was 0.998
-or more, and hardly an effect above 0.1 had the other sign. Features that say much the same, such as
-words and characters, hide each other: without the one the other still speaks.
+So the time grows with the rows and not with their square, and the effects hardly differ: for 1,475 strong ones on 40
+pages of fundus-dev, the correlation with computing the whole page again was 0.9996, the median difference 0.004, and
+none had the other sign (2026-11).
+
+Features that say much the same, such as words and characters, hide each other: without the one the other still speaks.
 """
 
 from __future__ import annotations
