@@ -14,7 +14,7 @@ from cleannews.classify.features import NUMBERS, SILENT
 from cleannews.classify.history import Asked
 from cleannews.classify.network import Network
 from cleannews.classify.occlusion import OMISSIONS, PARTS, Occluded, occlude
-from cleannews.explanation.wording import OF_PAGE, PART_WORDINGS, WORDINGS, in_words
+from cleannews.explanation.feature_words import OF_PAGE, PART_WORDINGS, WORDINGS, in_words
 from cleannews.metadata import gather, hints_of, read_facts
 from cleannews.model.block import Hints
 from cleannews.options import Options

@@ -12,7 +12,7 @@ from cleannews.classify.history import Asked
 from cleannews.classify.network import Network
 from cleannews.classify.occlusion import OMISSIONS, occlude
 from cleannews.explanation.account import Reason
-from cleannews.explanation.wording import OF_PAGE, PART_WORDINGS, WORDINGS, in_words
+from cleannews.explanation.feature_words import OF_PAGE, PART_WORDINGS, WORDINGS, in_words
 from cleannews.model.block import Segments
 
 MOST_REASONS: Final = 5
