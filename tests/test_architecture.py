@@ -84,9 +84,9 @@ def test_no_file_outgrows_its_room() -> None:
 
 def test_public_names() -> None:
     assert sorted(cleannews.__all__) == [
-        "Article", "Author", "Cleaner", "CleannewsError", "Image", "InputTooLarge", "InputUnreadable",
+        "Article", "Author", "Cleaner", "CleannewsError", "Explanation", "Image", "InputTooLarge", "InputUnreadable",
         "InvalidOption", "InvalidRecord", "Label", "Options", "Outcome", "Removed", "WeightsUnreadable",
-        "clean",
+        "clean", "explain",
     ]  # fmt: skip
     public = {name for name in vars(cleannews) if not name.startswith("_")}
     rooms = {room for rooms in RINGS for room in rooms}
@@ -97,6 +97,13 @@ def test_public_names() -> None:
     ("function", "signature"),
     [
         (cleannews.clean, "(page: 'object', url: 'str | None' = None, content_type: 'str | None' = None) -> 'Article'"),
+        (
+            cleannews.explain,
+            "(page: 'object', url: 'str | None' = None, content_type: 'str | None' = None, "
+            "options: 'Options | None' = None) -> 'Explanation'",
+        ),
+        (cleannews.Explanation.to_dict, "(self) -> 'dict[str, Any]'"),
+        (cleannews.Explanation.to_html, "(self) -> 'str'"),
         (cleannews.Cleaner.__init__, "(self, options: 'Options | None' = None) -> 'None'"),
         (
             cleannews.Cleaner.clean,

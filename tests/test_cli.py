@@ -131,7 +131,7 @@ def test_wrong_usage(args, told):
 
 
 def test_a_page_that_is_too_large_is_refused_without_reading_it_all(monkeypatch):
-    monkeypatch.setattr("cleannews.cli.page._LIMIT", 1000)
+    monkeypatch.setattr("cleannews.cli.source.LIMIT", 1000)
     result = run()
     assert (result.exit_code, result.stdout) == (2, "")
     assert "limit" in result.stderr

@@ -16,6 +16,7 @@ from cleannews.errors import (
     InvalidRecord,
     WeightsUnreadable,
 )
+from cleannews.explanation import Explanation, explain
 from cleannews.model.body import Image, Removed
 from cleannews.model.labels import Label, Outcome
 from cleannews.model.metadata import Author
@@ -29,6 +30,7 @@ __all__ = [
     "Author",
     "Cleaner",
     "CleannewsError",
+    "Explanation",
     "Image",
     "InputTooLarge",
     "InputUnreadable",
@@ -40,4 +42,5 @@ __all__ = [
     "Removed",
     "WeightsUnreadable",
     "clean",
+    "explain",
 ]

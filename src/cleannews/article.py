@@ -11,7 +11,7 @@ from cleannews.model.block import Notice
 from cleannews.model.body import BodyBlock, Image, Removed
 from cleannews.model.labels import Outcome
 from cleannews.model.metadata import Author, Breadcrumb
-from cleannews.render import html, markdown, notebook, record, schema_org, text
+from cleannews.render import display, html, markdown, notebook, record, schema_org, text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +115,9 @@ class Article:
 
     def _repr_html_(self) -> str:
         return notebook.to_notebook(self)
+
+    def _repr_markdown_(self) -> str:
+        return display.to_display(self)
 
     def __repr__(self) -> str:
         words = sum(

@@ -116,26 +116,37 @@ def _with_main(images: Mapping[int, Image], declared: str | None) -> dict[int, I
 
 def _removed(segments: Segments, verdicts: Sequence[Verdict], headline: str | None) -> Iterator[Removed]:
     paths: list[str] | None = segments.xpaths() if segments.from_html else None
-    # The block that the headline is accounted for by; a rule may have taken it for furniture ("Sign in").
-    shown = {block.index for block in segments.blocks if verdicts[block.index].role is roles.HEADLINE}
-    if not shown and headline:
-        shown = {next((block.index for block in segments.blocks if block.text == headline), -1)}
-    for block, verdict in zip(segments.blocks, verdicts, strict=True):
-        label, reason = verdict.label, verdict.rule
-        if block.index in shown and block.text == headline:
+    for block, verdict in zip(segments.blocks, with_headline(segments, verdicts, headline), strict=True):
+        if verdict.label is None:
             continue
-        if label is None:
-            if verdict.role is not roles.HEADLINE:
-                continue
-            label, reason = Label.DUPLICATE, "headline: declared otherwise"
-        elif verdict.detail:
-            reason = f"{verdict.rule}: {verdict.detail}"
-        xpath = None if paths is None else paths[block.place]
-        yield Removed(_account(block), label, reason, round(verdict.score, 2), Position(block.index, block.line, xpath))
+        reason = f"{verdict.rule}: {verdict.detail}" if verdict.detail else verdict.rule
+        position = Position(block.index, block.line, None if paths is None else paths[block.place])
+        yield Removed(known_by(block), verdict.label, reason, round(verdict.score, 2), position)
 
 
-def _account(block: Block) -> str:
-    """What a removed block is listed as: its text, or what an image or embed is known by."""
+def with_headline(segments: Segments, verdicts: Sequence[Verdict], headline: str | None) -> list[Verdict]:
+    """The verdicts as the article accounts for its blocks: the headline is decided by more than them.
+
+    Args:
+        segments: the page in blocks.
+        verdicts: one for each block.
+        headline: the article's.
+    """
+    accounted = list(verdicts)
+    shown = [index for index, verdict in enumerate(verdicts) if verdict.role is roles.HEADLINE]
+    if not shown and headline:  # a rule may have taken it for furniture ("Sign in")
+        shown = [block.index for block in segments.blocks if block.text == headline][:1]
+    for index in shown:
+        role, _, _, _, score = verdicts[index]
+        if segments.blocks[index].text != headline:
+            accounted[index] = Verdict(None, Label.DUPLICATE, "headline", "declared otherwise", score)
+        elif role is None:
+            accounted[index] = Verdict(roles.HEADLINE, None, "headline", "as declared", score)
+    return accounted
+
+
+def known_by(block: Block) -> str:
+    """What a block is listed as: its text, or what an image or embed is known by."""
     if block.media is None:
         return block.text
     attributes = block.media.attributes

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final, NamedTuple
 
 from lxml import etree
 
 from cleannews.article import Article
 from cleannews.assemble import assemble
-from cleannews.classify import classify, notices_of
+from cleannews.classify import History, classify, notices_of
 from cleannews.decode import decode
 from cleannews.intake import Source, take
-from cleannews.metadata import NO_FACTS, Facts, gather, hints_of, merge, read_facts
+from cleannews.metadata import NO_FACTS, Evidence, Facts, gather, hints_of, merge, read_facts
 from cleannews.model.block import Hints, Notice, Segments, Verdict
 from cleannews.model.labels import Outcome
 from cleannews.model.metadata import Metadata
@@ -24,6 +25,44 @@ from cleannews.segment.text import segment_text
 from cleannews.sniff import Finding, sniff_bytes, sniff_text
 
 
+class _Look(NamedTuple):
+    """What came of looking at the blocks once."""
+
+    verdicts: tuple[Verdict, ...]
+    metadata: Metadata
+    judgement: Judgement
+    history: History | None
+
+
+class Findings(NamedTuple):
+    """What an article was assembled from, and how it came about."""
+
+    segments: Segments
+    evidence: Evidence
+    """What the metadata was read from; the blocks' verdicts are those of that moment."""
+    verdicts: tuple[Verdict, ...]
+    """What the blocks are in the end."""
+    history: History | None
+    """What was said of them when they were last looked at; None unless the observer wants it."""
+
+
+class Observer:
+    """Is told how a page is cleaned. This one does not listen; `cleannews.explanation` has one that does."""
+
+    def done(self, stage: str) -> None:
+        """Hear that a stage is done."""
+
+    def history(self) -> History | None:
+        """What the classifier shall write in, when it looks at the blocks, first or again."""
+        return None
+
+    def found(self, findings: Findings) -> None:
+        """Hear what was found, on a page that has blocks."""
+
+
+_NOBODY: Final = Observer()
+
+
 class Cleaner:
     """Cleans pages with one set of options. It keeps nothing between pages and can be shared by threads."""
 
@@ -32,7 +71,12 @@ class Cleaner:
 
     def clean(self, page: object, url: str | None = None, content_type: str | None = None) -> Article:
         """As `cleannews.clean`, with this cleaner's options."""
+        return self.clean_observed(page, url, content_type, _NOBODY)
+
+    def clean_observed(self, page: object, url: str | None, content_type: str | None, observer: Observer) -> Article:
+        """As `clean`, with someone who watches."""
         source = take(page, url, content_type, self.options)
+        observer.done("read")
         content, encoding = source.content, None
         notices: tuple[Notice, ...] = ()
         utf8: bytes | None = None
@@ -42,20 +86,28 @@ class Cleaner:
                 return _nothing(source, found)
             decoded = decode(content, source.charset)
             content, encoding, notices, utf8 = decoded.text, decoded.encoding, decoded.notices, decoded.utf8
+            observer.done("decode")
         if isinstance(content, str):
             form = sniff_text(content, self.options.format, source.media_type)
             if isinstance(form, Finding):
                 return _nothing(source, form, encoding)
             if form == "text":
-                return self._finish(segment_text(readable(content)), NO_FACTS, source.url, encoding, notices)
+                segments = segment_text(readable(content))
+                observer.done("segment")
+                return self._finish(segments, NO_FACTS, source.url, encoding, notices, observer)
             parsed = parse(content, self.options, utf8=utf8)
             notices += parsed.notices
             root = parsed.root
+            observer.done("parse")
         else:
             root = content
         if root is None:
             return _nothing(source, Finding(Outcome.EMPTY, "the page has markup but no element to read"), encoding)
-        return self._finish(segment_html(root), read_facts(root), source.url, encoding, notices, content)
+        segments = segment_html(root)
+        observer.done("segment")
+        facts = read_facts(root)
+        observer.done("facts")
+        return self._finish(segments, facts, source.url, encoding, notices, observer, content)
 
     def _finish(
         self,
@@ -64,33 +116,49 @@ class Cleaner:
         url: str | None,
         encoding: str | None,
         notices: tuple[Notice, ...],
+        observer: Observer,
         page: str | etree._Element | None = None,
     ) -> Article:
         thresholds = self.options.thresholds
         declared = gather(facts, url)
         hints = hints_of(declared)
+        observer.done("hints")
 
-        def judged(
-            hints: Hints, options: Options = self.options, known: Metadata | None = None
-        ) -> tuple[tuple[Verdict, ...], Metadata, Judgement]:
-            verdicts, expected, kinds = classify(segments, hints, options)
+        def judged(hints: Hints, options: Options = self.options, known: Metadata | None = None) -> _Look:
+            history = observer.history()
+            verdicts, expected, kinds = classify(segments, hints, options, history)
+            observer.done("classify")
             metadata = known or merge(declared, segments, verdicts)
+            observer.done("metadata")
             product = hints.declares_product
-            return verdicts, metadata, judge(segments, verdicts, metadata, thresholds, expected, kinds, product)
+            judgement = judge(segments, verdicts, metadata, thresholds, expected, kinds, product)
+            observer.done("outcome")
+            return _Look(verdicts, metadata, judgement, history)
 
-        verdicts, metadata, judgement = judged(hints)
-        if judgement.outcome in NO_ARTICLES and declares_article(metadata):
+        look = judged(hints)
+        read_with = look.verdicts
+        if look.judgement.outcome in NO_ARTICLES and declares_article(look.metadata):
             # The page says that it is an article: look once more, with no faith in what its elements are called.
             doubting = replace(self.options, thresholds=replace(thresholds, region_majority=0.0, hidden_majority=0.0))
-            again, _, found = judged(hints, doubting, metadata)
-            if found.outcome not in NO_ARTICLES:
-                verdicts, judgement = again, found
-        elif page is not None and self._is_in_doubt(judgement) and (others := ask_readability(page, segments)):
-            verdicts, metadata, judgement = judged(hints._replace(second_opinion=others))
-        verdicts = withdraw(verdicts, judgement.outcome)
-        metadata = withdraw_shown(metadata, judgement.outcome)
+            again = judged(hints, doubting, look.metadata)
+            if again.judgement.outcome not in NO_ARTICLES:
+                look = again
+        elif page is not None and self._is_in_doubt(look.judgement):
+            others = ask_readability(page, segments)
+            observer.done("second opinion")
+            if others:
+                look = judged(hints._replace(second_opinion=others))
+                read_with = look.verdicts
+        judgement = look.judgement
+        verdicts = withdraw(look.verdicts, judgement.outcome)
+        metadata = withdraw_shown(look.metadata, judgement.outcome)
         notices += segments.notices + notices_of(segments, self.options)
-        return assemble(segments, verdicts, metadata, judgement, url=url, encoding=encoding, notices=notices)
+        article = assemble(segments, verdicts, metadata, judgement, url=url, encoding=encoding, notices=notices)
+        observer.done("assemble")
+        observer.found(
+            Findings(segments, declared._replace(segments=segments, verdicts=read_with), verdicts, look.history)
+        )
+        return article
 
     def _is_in_doubt(self, judgement: Judgement) -> bool:
         """Whether another extractor should be asked."""

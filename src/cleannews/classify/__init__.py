@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from cleannews.classify.history import History
 from cleannews.classify.learned import MODEL, Reading, notices_of, revise
 from cleannews.classify.opinion import Draft, Rule, write
 from cleannews.classify.rules import RULES, RULES_BEHIND_THE_MODEL
@@ -13,7 +14,7 @@ from cleannews.model.block import Hints, Segments, Verdict
 from cleannews.model.labels import Label
 from cleannews.options import Options
 
-__all__ = ["classify", "draft_of", "notices_of"]
+__all__ = ["History", "classify", "draft_of", "notices_of"]
 
 _UNDECIDED = Verdict(None, Label.OTHER, "undecided", "", 0.5)
 """What a block gets that no rule has spoken on, which happens only where rules are switched off."""
@@ -30,35 +31,40 @@ class Classification(NamedTuple):
     """The model's probability of each kind of page, by name; empty where it had no part."""
 
 
-def classify(segments: Segments, hints: Hints, options: Options) -> Classification:
+def classify(segments: Segments, hints: Hints, options: Options, history: History | None = None) -> Classification:
     """Judge every block of a page.
 
     Args:
         segments: the page in blocks.
         hints: what the page declares about itself.
         options: `disabled_rules`, `thresholds`, `favor` and `weights` are read.
+        history: an empty one to write down in what was said on the way; None where nobody asks.
 
     Raises:
         WeightsUnreadable: `Options.weights` is no file of weights.
     """
-    view, draft = draft_of(segments, hints, options)
+    view, draft = draft_of(segments, hints, options, history)
     reading = Reading(None, {})
     if MODEL not in options.disabled_rules:
-        reading = revise(view, draft, options)
-        _apply(RULES_BEHIND_THE_MODEL, view, draft, options)
+        reading = revise(view, draft, options, history)
+        if history is not None:
+            history.note(draft)
+        _apply(RULES_BEHIND_THE_MODEL, view, draft, options, history)
     return Classification(tuple([_UNDECIDED if verdict is None else verdict for verdict in draft]), *reading)
 
 
-def draft_of(segments: Segments, hints: Hints, options: Options) -> tuple[View, Draft]:
+def draft_of(segments: Segments, hints: Hints, options: Options, history: History | None = None) -> tuple[View, Draft]:
     """What the rules alone say; training reads its features off this."""
     view = view_of(segments, hints, options.thresholds)
     draft: Draft = [None] * len(segments.blocks)
-    _apply(RULES, view, draft, options)
+    _apply(RULES, view, draft, options, history)
     return view, draft
 
 
-def _apply(rules: Iterable[Rule], view: View, draft: Draft, options: Options) -> None:
+def _apply(rules: Iterable[Rule], view: View, draft: Draft, options: Options, history: History | None) -> None:
     for rule in rules:
         if rule.name not in options.disabled_rules:
             opinions = tuple(rule.decide(view, draft))  # a rule sees the draft as earlier rules left it
             write(opinions, rule.name, draft)
+            if history is not None:
+                history.note(draft)

@@ -67,7 +67,9 @@ _AROUND: Final = {
     )
 }
 """Elements whose presence anywhere around a block is a feature, as bits."""
-_WHATS: Final[dict[object, int]] = {what: code + 1 for code, what in enumerate([*Role, *Label])}
+WHATS: Final = (*Role, *Label)
+"""What a verdict says, in the order of their codes, from 1."""
+_WHATS: Final[dict[object, int]] = {what: code + 1 for code, what in enumerate(WHATS)}
 
 RULES_KNOWN: Final = (
     "hidden", "region", "phrase-line", "phrase-start", "headline", "headline-repeated", "breadcrumb-line",
@@ -82,6 +84,8 @@ _SIZES: Final = (len(_KINDS), len(_TAGS) + 1, 32, *[len(_WHATS) + 1] * 3)  # the
 _OFFSETS: Final = np.cumsum((0, *_SIZES))[:-1]
 CODES: Final = sum(_SIZES)
 CODES_EACH: Final = len(_SIZES)
+SILENT: Final = tuple(_OFFSETS.tolist())
+"""By column of `Features.codes`: plain text, an element of no note, no rule, no verdict, no settled neighbour."""
 GROUPINGS: Final = 2
 PAGE_KINDS: Final = ("article", "listing", "collection", "product", "service", "forum", "documentation")
 """Kinds of pages that the model tells apart beside: those of the corpus of all kinds that it learns from."""
@@ -151,6 +155,8 @@ _OF_PAGE: Final = (
 )  # fmt: skip
 NUMBERS: Final = (*_FACTS, *_DERIVED, *_OF_PAGE, *[f"in {tag}" for tag in _AROUND])
 """What the columns of `Features.numbers` are."""
+LOGARITHMIC: Final = frozenset((*_FACTS[:_LOG_FACTS], *_DERIVED[:_LOG_DERIVED], "blocks", "rows", "weight of all"))
+"""Those of them that are taken as ln(1 + x)."""
 
 
 def _facts(view: View, blocks: Sequence[Block]) -> list[tuple[float, ...]]:
@@ -369,7 +375,9 @@ def _words(view: View, blocks: Sequence[Block], vocabulary: Vocabulary) -> Codes
 
 
 _ABOVE: Final = 2  # elements above that of the block whose names are read
-WORDS_EACH: Final = NEAR + _ABOVE * FAR + ENDS
+NAMES_EACH: Final = NEAR + _ABOVE * FAR
+"""The columns of `Features.words` that are of names; those of the text's ends follow."""
+WORDS_EACH: Final = NAMES_EACH + ENDS
 _NO_FAR: Final = (0,) * FAR
 _NO_ENDS: Final = (0,) * ENDS
 _LONGEST_READ: Final = 25

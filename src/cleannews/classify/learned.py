@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from cleannews.classify import phrases
 from cleannews.classify.features import PAGE_KINDS, features_of, unsettled
+from cleannews.classify.history import Asked, History
 from cleannews.classify.network import SHIPPED, load
 from cleannews.classify.opinion import Draft
 from cleannews.classify.rules.body import data_tables, role_in_body
@@ -72,7 +73,7 @@ class Reading(NamedTuple):
     """By `features.PAGE_KINDS`: the probability that the page is one; empty where the model had no part."""
 
 
-def revise(view: View, draft: Draft, options: Options) -> Reading:
+def revise(view: View, draft: Draft, options: Options, history: History | None = None) -> Reading:
     """Replace the verdicts that the model does not share. Images, embeds and the headline are left to the rules.
 
     Pages of more than `MOST_BLOCKS` are left to them altogether, of which `notices_of` tells, and so is flattened text
@@ -88,12 +89,15 @@ def revise(view: View, draft: Draft, options: Options) -> Reading:
     if not indices:
         return Reading(0.0, {})
     network = load(options.weights or SHIPPED, "html" if from_html else "text")
-    said = network(features_of(view, draft, indices, network.vocabulary))
+    features = features_of(view, draft, indices, network.vocabulary)
+    said = network(features)
     tables = data_tables(view)
     kinds = dict(zip(PAGE_KINDS, said.kinds.tolist(), strict=True))
     lists = sum(kinds[kind] for kind in _LISTS)
     said_of = dict(zip(indices, said.text.tolist(), strict=True))
     probabilities = _smoothed(view, draft, tables, said_of, RULES_SHARE * (1.0 - lists))
+    if history is not None:
+        history.asked = Asked(network, features, probabilities)
     threshold = THRESHOLDS[options.favor] - LIST_EASE * lists
     titles = frozenset(map(folded, view.hints.titles))
     open_to = {

@@ -67,61 +67,66 @@ class Network:
             ValueError: they are for other features.
             KeyError: one is missing.
         """
-        self._members = len(members)
+        self.members = len(members)
         first = members[0]
         self.vocabulary = Vocabulary(first["vocabulary"].tobytes().decode("utf-8").split("\n"))
-        self._mean, self._scale = first["mean"], first["scale"]  # of the data, as the vocabulary: the same for all
-        self._numbers = np.concatenate([member["numbers"] for member in members], axis=1)
-        self._bias = np.concatenate([member["bias"] for member in members])
+        self.mean, self.scale = first["mean"], first["scale"]  # of the data, as the vocabulary: the same for all
+        self.numbers = np.concatenate([member["numbers"] for member in members], axis=1)
+        self.bias = np.concatenate([member["bias"] for member in members])
         codes = np.concatenate([member["codes"] for member in members], axis=1)
         words = [member["words"].astype(np.float32) * member["words_scale"] for member in members]
-        self._embedded = np.concatenate([codes, np.concatenate(words, axis=1)])
-        self._layers = [
+        self.embedded = np.concatenate([codes, np.concatenate(words, axis=1)])
+        self.layers = [
             (_stacked(members, f"layer{index}"), _stacked(members, f"layer{index}_bias")[:, None])
             for index in range(len(DILATIONS))
         ]
-        self._context = _stacked(members, "context")
-        self._context_bias = _stacked(members, "context_bias")[:, None]
-        self._groups, self._groups_bias = _stacked(members, "groups"), _stacked(members, "groups_bias")[:, None]
-        self._first, self._first_bias = _stacked(members, "first"), _stacked(members, "first_bias")
-        self._refine, self._refine_bias = _stacked(members, "refine"), _stacked(members, "refine_bias")[:, None]
-        self._kinds, self._kinds_bias = _stacked(members, "kinds"), _stacked(members, "kinds_bias")[:, None]
-        self._out, self._out_bias = _stacked(members, "out"), _stacked(members, "out_bias")
+        self.context = _stacked(members, "context")
+        self.context_bias = _stacked(members, "context_bias")[:, None]
+        self.groups, self.groups_bias = _stacked(members, "groups"), _stacked(members, "groups_bias")[:, None]
+        self.first, self.first_bias = _stacked(members, "first"), _stacked(members, "first_bias")
+        self.refine, self.refine_bias = _stacked(members, "refine"), _stacked(members, "refine_bias")[:, None]
+        self.kinds, self.kinds_bias = _stacked(members, "kinds"), _stacked(members, "kinds_bias")[:, None]
+        self.out, self.out_bias = _stacked(members, "out"), _stacked(members, "out_bias")
         known = 1 + len(self.vocabulary.words)
-        if (len(codes), len(self._mean), len(words[0])) != (CODES, len(NUMBERS), known):
+        if (len(codes), len(self.mean), len(words[0])) != (CODES, len(NUMBERS), known):
             raise ValueError("the weights are for other features")
 
     def __call__(self, features: Features) -> Said:
         """Judge a page."""
-        numbers = standardised(features.numbers, self._mean, self._scale)
-        flat = _product(numbers, self._numbers) + self._bias
-        embedded = np.concatenate([features.codes, features.words + CODES], axis=1)
-        for start in range(0, len(flat), _EMBEDDED_AT_ONCE):
-            part = slice(start, start + _EMBEDDED_AT_ONCE)
-            flat[part] += self._embedded[embedded[part]].sum(1)
+        flat = self.start(features)
         count = len(flat)
-        hidden = np.maximum(flat, 0.0).reshape(count, self._members, -1).transpose(1, 0, 2)  # member, row, width
+        hidden = np.maximum(flat, 0.0).reshape(count, self.members, -1).transpose(1, 0, 2)  # member, row, width
         width = hidden.shape[2]
-        for index, (dilation, (weight, bias)) in enumerate(zip(DILATIONS, self._layers, strict=True)):
-            joined = np.zeros((self._members, count, 3 * width), np.float32)
+        for index, (dilation, (weight, bias)) in enumerate(zip(DILATIONS, self.layers, strict=True)):
+            joined = np.zeros((self.members, count, 3 * width), np.float32)
             joined[:, dilation:, :width] = hidden[:, : max(0, count - dilation)]  # the row `dilation` before
             joined[:, :, width : 2 * width] = hidden
             joined[:, : max(0, count - dilation), 2 * width :] = hidden[:, dilation:]  # the one behind
             hidden = hidden + np.maximum(_product(joined, weight) + bias, 0.0)
             if index == CONTEXT_BEHIND:
                 page = np.concatenate([hidden.mean(1), hidden.max(1)], axis=1)[:, None]
-                context = np.maximum(page @ self._context + self._context_bias, 0.0)
+                context = np.maximum(page @ self.context + self.context_bias, 0.0)
                 hidden = hidden + context
-                alike = np.concatenate([_means(hidden, group) for group in features.groups.T], axis=2)
-                hidden = hidden + np.maximum(_product(alike, self._groups) + self._groups_bias, 0.0)
+                alike = np.concatenate([means(hidden, group) for group in features.groups.T], axis=2)
+                hidden = hidden + np.maximum(_product(alike, self.groups) + self.groups_bias, 0.0)
             if index == REFINED_BEHIND:
                 hidden = hidden + self._refined(hidden, features)
-        logits = (hidden @ self._out)[..., 0] + self._out_bias
-        kinds = np.exp(context @ self._kinds + self._kinds_bias)[:, 0]
+        logits = (hidden @ self.out)[..., 0] + self.out_bias
+        kinds = np.exp(context @ self.kinds + self.kinds_bias)[:, 0]
         return Said(
             (1.0 / (1.0 + np.exp(-np.clip(logits, -30.0, 30.0)))).mean(0),
             (kinds / kinds.sum(1, keepdims=True)).mean(0),
         )
+
+    def start(self, features: Features) -> Floats:
+        """What the first layer makes of each row, before its rectifier; shape (rows, width of all networks)."""
+        numbers = standardised(features.numbers, self.mean, self.scale)
+        flat: Floats = _product(numbers, self.numbers) + self.bias
+        embedded = np.concatenate([features.codes, features.words + CODES], axis=1)
+        for start in range(0, len(flat), _EMBEDDED_AT_ONCE):
+            part = slice(start, start + _EMBEDDED_AT_ONCE)
+            flat[part] += self.embedded[embedded[part]].sum(1)
+        return flat
 
     def _refined(self, hidden: Floats, features: Features) -> Floats:
         """What each row learns from a first guess at the article.
@@ -129,7 +134,7 @@ class Network:
         How likely the row and its groups are, how much of the likely text has passed and is to come, and how the row
         differs from the mean of that text.
         """
-        guess = (hidden @ self._first)[..., 0] + self._first_bias
+        guess = (hidden @ self.first)[..., 0] + self.first_bias
         likely = 1.0 / (1.0 + np.exp(-np.clip(guess, -30.0, 30.0)))  # member, row
         words = likely * features.lengths
         total = words.sum(1, keepdims=True) + 1e-3
@@ -137,21 +142,10 @@ class Network:
         article = (hidden * words[..., None]).sum(1, keepdims=True) / total[..., None]
         weights = np.sqrt(np.minimum(features.lengths, LONGEST) + 1.0)
         weighted = np.stack([likely * weights, np.broadcast_to(weights, likely.shape)], 2)
-        means = [_means(weighted, group) for group in features.groups.T]
-        facts = np.empty((*likely.shape, FACTS), np.float32)
-        columns = (
-            likely,
-            np.clip(guess, -6.0, 6.0) / 3.0,
-            *[mean[..., 0] / mean[..., 1] for mean in means],
-            (passed - words) / total,
-            np.log1p(passed - words) / 5.0,
-            np.log1p(np.maximum(total - passed, 0.0)) / 5.0,
-            np.log1p(total) / 5.0,
-        )
-        for column, values in enumerate(columns):
-            facts[..., column] = values
+        alike = [mean[..., 0] / mean[..., 1] for mean in (means(weighted, group) for group in features.groups.T)]
+        facts = facts_of(guess, likely, alike, passed - words, np.maximum(total - passed, 0.0), total)
         joined = np.concatenate([facts, hidden * article, np.abs(hidden - article)], axis=2)
-        gained: Floats = np.maximum(_product(joined, self._refine) + self._refine_bias, 0.0)
+        gained: Floats = np.maximum(_product(joined, self.refine) + self.refine_bias, 0.0)
         return gained
 
 
@@ -173,7 +167,35 @@ def _product(rows: Floats, weight: Floats) -> Floats:
     return found
 
 
-def _means(hidden: Floats, group: Codes) -> Floats:
+def facts_of(
+    guess: Floats, likely: Floats, alike: Sequence[Floats], passed: Floats, left: Floats, total: Floats
+) -> Floats:
+    """The numbers that follow from the first guess, on a last axis of `FACTS`.
+
+    Args:
+        guess: in log-odds.
+        likely: the same as a probability.
+        alike: the mean of it in each of a row's groups.
+        passed: words of the likely article before the row.
+        left: the same behind it.
+        total: the same on the whole page.
+    """
+    facts = np.empty((*likely.shape, FACTS), np.float32)
+    columns = (
+        likely,
+        np.clip(guess, -6.0, 6.0) / 3.0,
+        *alike,
+        passed / total,
+        np.log1p(passed) / 5.0,
+        np.log1p(left) / 5.0,
+        np.log1p(total) / 5.0,
+    )
+    for column, values in enumerate(columns):
+        facts[..., column] = values
+    return facts
+
+
+def means(hidden: Floats, group: Codes) -> Floats:
     """By row: the mean of its group. Groups are numbered from 0, without a gap."""
     order = group.argsort(kind="stable")
     counts = np.bincount(group)

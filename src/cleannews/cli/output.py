@@ -7,6 +7,8 @@ import json
 import os
 import re
 import sys
+from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Literal
 
 import click
@@ -18,7 +20,7 @@ from cleannews.render.header import byline
 _C1 = re.compile("[\x7f-\x9f\u2028\u2029]")
 """Control characters and line ends that JSON lets stand as they are."""
 
-_COLOURS = {
+COLOURS = {
     Label.ADVERTISEMENT: "red",
     Label.SUBSCRIBE: "magenta",
     Label.PAYWALL: "magenta",
@@ -41,7 +43,7 @@ def show_article(article: Article, *, form: Literal["text", "markdown", "json", 
     No control character of the page comes through. Styles are ANSI sequences, which `write` takes out for files.
     """
     if form == "json":
-        return _json(article.to_json(indent=2))
+        return escaped(article.to_json(indent=2))
     if not article.body:
         return ""
     if form == "markdown":
@@ -56,7 +58,7 @@ def show_article(article: Article, *, form: Literal["text", "markdown", "json", 
 def show_removed(article: Article, *, as_json: bool) -> str:
     """What was removed, in page order: a line with label, place, reason and score, the text indented below it."""
     if as_json:
-        return _json(json.dumps(article.to_dict()["removed"], ensure_ascii=False, indent=2))
+        return escaped(json.dumps(article.to_dict()["removed"], ensure_ascii=False, indent=2))
     return "".join(map(_removed_lines, article.removed))
 
 
@@ -79,13 +81,40 @@ def write(text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def write_file(text: str, path: Path) -> None:
+    """Writes a file as a whole: what stands at its place is replaced at the end or not at all.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    with NamedTemporaryFile(
+        "w", encoding="utf-8", errors="replace", newline="\n", dir=path.parent, delete=False
+    ) as file:
+        try:
+            file.write(text)
+            file.close()
+            Path(file.name).chmod(0o666 & ~_umask())
+            Path(file.name).replace(path)
+        except BaseException:
+            Path(file.name).unlink()
+            raise
+
+
+def _umask() -> int:
+    """The permissions that new files lack; there is no way to read them but to set them."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
 def _removed_lines(removed: Removed) -> str:
     position = removed.position
     place = f"line {position.line}" if position.line else f"block {position.block}"
-    label = click.style(str(removed.label), fg=_COLOURS.get(removed.label), bold=True)
+    label = click.style(str(removed.label), fg=COLOURS.get(removed.label), bold=True)
     first = f"{label}  {place}  {printable(removed.reason)} ({removed.score:.2f})\n"
     return first + "".join(f"    {line}\n" for line in printable(removed.text).split("\n"))
 
 
-def _json(text: str) -> str:
+def escaped(text: str) -> str:
+    """JSON without a control character, which it may hold as it is."""
     return _C1.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from typing import IO, Literal
 
 import click
-import webencodings
-from click.core import ParameterSource
 
-from cleannews import Article, Cleaner, CleannewsError, Options, Outcome, __version__
+from cleannews import Cleaner, CleannewsError, Options, __version__
+from cleannews.cli import source
 from cleannews.cli.output import show_article, show_removed, use_utf8, write
-from cleannews.render.escape import printable
-
-_LIMIT = Options().max_bytes
-_NO_ARTICLE = 1
-_UNREADABLE = 2
-"""Also click's own code for wrong usage."""
+from cleannews.cli.source import Unreadable, content_type_of, exit_as, read, takes_a_page
 
 
 @click.command(
@@ -27,6 +20,7 @@ Examples:
   cleannews page.html                             read it
   cleannews page.html -f markdown > page.md       keep it
   cleannews page.html --removed                   see what was taken out, and why
+  cleannews explain page.html --open              see why, block by block, in the browser
   curl -s URL | cleannews --url URL -f json       from the web, links made absolute
   cleannews scraped.txt --input-format text       a page already flattened to text
 
@@ -56,19 +50,7 @@ Output is UTF-8 in every locale.
     help="Print what was removed instead: label, line of the source, reason and text of each block. "
     "With -f json, as a list.",
 )
-@click.option("-u", "--url", help="Address of the page, which relative links are resolved against.")
-@click.option(
-    "--input-format",
-    type=click.Choice(["auto", "html", "text"]),
-    default="auto",
-    show_default=True,
-    help="What the page is: HTML, or text that a scraper flattened it to.",
-)
-@click.option(
-    "--encoding",
-    metavar="NAME",
-    help="Encoding that the page was sent with (the charset of its HTTP header). Without it, it is found out.",
-)
+@takes_a_page
 @click.version_option(__version__, message="%(prog)s %(version)s")
 @click.pass_context
 def clean_page(
@@ -87,35 +69,11 @@ def clean_page(
     use_utf8()
     if removed and form not in ("text", "json"):
         raise click.UsageError("--removed is printed as text or json")
-    if ctx.get_parameter_source("file") is ParameterSource.DEFAULT and file.isatty():
-        raise click.UsageError("no page: name a FILE, or pipe one in")
-    article = _clean(_read(file), url, input_format, encoding)
-    write(show_removed(article, as_json=form == "json") if removed else show_article(article, form=form))
-    if article.outcome is not Outcome.ARTICLE:
-        click.echo(printable(f"{article.outcome}: {article.outcome_reason}"), file=sys.stderr)
-        ctx.exit(_NO_ARTICLE)
-
-
-def _read(file: IO[bytes]) -> bytes:
+    content = read(ctx, file)
     try:
-        return file.read(_LIMIT + 1)  # one more, so that what is too large is seen to be
-    except OSError as error:
-        raise _Unreadable(f"cannot read {file.name!r}: {error.strerror}") from None
-
-
-def _clean(
-    content: bytes, url: str | None, input_format: Literal["auto", "html", "text"], encoding: str | None
-) -> Article:
-    content_type = None
-    if encoding is not None:
-        if webencodings.lookup(encoding) is None:
-            raise click.BadParameter(f"{encoding!r} is no encoding that the web knows", param_hint="--encoding")
-        content_type = f"text/html; charset={encoding}"
-    try:
-        return Cleaner(Options(format=input_format, max_bytes=_LIMIT)).clean(content, url, content_type)
+        options = Options(format=input_format, max_bytes=source.LIMIT)
+        article = Cleaner(options).clean(content, url, content_type_of(encoding))
     except CleannewsError as error:
-        raise _Unreadable(str(error)) from None
-
-
-class _Unreadable(click.ClickException):
-    exit_code = _UNREADABLE
+        raise Unreadable(str(error)) from None
+    write(show_removed(article, as_json=form == "json") if removed else show_article(article, form=form))
+    exit_as(article, ctx)

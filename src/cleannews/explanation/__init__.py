@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from cleannews.explanation.account import Candidate, ExplainedBlock, ExplainedField, Explanation, Reason, Step
+from cleannews.explanation.trace import explain
 
-__all__ = ["Candidate", "ExplainedBlock", "ExplainedField", "Explanation", "Reason", "Step"]
+__all__ = ["Candidate", "ExplainedBlock", "ExplainedField", "Explanation", "Reason", "Step", "explain"]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cleannews.article import Article
+from cleannews.explanation import markdown, record
 from cleannews.model.block import Notice
 from cleannews.model.labels import Kind, Label, Role
 
@@ -111,9 +112,13 @@ class Explanation:
         """What the reader should know: limits that were hit, an encoding that was guessed."""
         return self.article.notices
 
+    def to_dict(self) -> dict[str, Any]:
+        """The account as values that JSON knows."""
+        return record.to_dict(self)
+
     def to_html(self) -> str:
-        """The report: one HTML file that needs no network, and in which nothing of the page loads or runs."""
-        from cleannews.explanation.report import report  # it reads the classes above
+        """The account as one HTML file that needs no network; all text of the page is escaped."""
+        from cleannews.explanation.report import report  # here and below: what is seldom read need not be imported
 
         return report(self)
 
@@ -121,3 +126,10 @@ class Explanation:
         from cleannews.explanation.notebook import to_notebook
 
         return to_notebook(self)
+
+    def _repr_markdown_(self) -> str:
+        return markdown.to_markdown(self)
+
+    def __repr__(self) -> str:
+        kept = sum(block.kept for block in self.blocks)
+        return f"<Explanation of {self.article!r}: {kept} of {len(self.blocks)} blocks kept>"

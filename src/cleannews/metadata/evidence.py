@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
@@ -152,6 +152,11 @@ def language_tag(value: str) -> str | None:
 
 def read_language(facts: Facts, objects: Sequence[JsonObject]) -> tuple[str, str]:
     """The language of the article and the source that gives it; two empty strings if none does."""
+    return next(languages(facts, objects), ("", ""))
+
+
+def languages(facts: Facts, objects: Sequence[JsonObject]) -> Iterator[tuple[str, str]]:
+    """The languages that a page declares, each with its source, in the order of trust."""
     declared = next((value for item in objects[:1] if is_article(item) for value in _in_language(item)), "")
     for value, source in (
         (facts.language, "html"),
@@ -166,8 +171,7 @@ def read_language(facts: Facts, objects: Sequence[JsonObject]) -> tuple[str, str
     ):
         tag = language_tag(value)
         if tag:
-            return tag, source
-    return "", ""
+            yield tag, source
 
 
 def _in_language(item: JsonObject) -> list[str]:

@@ -213,6 +213,28 @@ def choose_headline(
         key = title_key(first[0].text)
         if all(title_key(title.text) == key for title in sure):  # four pages of ten
             return _spelling([*first, *sure])
+    weighed = _weigh(shown, raw, sites)
+    if not weighed:
+        return None
+    return _spelling(max(weighed, key=_heaviness)[1])  # the first of equals, and what is shown comes first
+
+
+def rank_titles(shown: Sequence[Title], declared: Sequence[Title], sites: frozenset[str] = frozenset()) -> list[Title]:
+    """All that `choose_headline` weighs, as it is compared, the heaviest first."""
+    weighed = sorted(_weigh(shown, _plain(declared), sites), key=_heaviness, reverse=True)
+    return [_reported(title) for _, titles in weighed for title in titles]
+
+
+_Weighed = tuple[float, list[Title]]
+"""A weight, and the titles of one text that have it together."""
+
+
+def _heaviness(weighed: _Weighed) -> float:
+    return weighed[0]
+
+
+def _weigh(shown: Sequence[Title], raw: Sequence[Title], sites: frozenset[str]) -> list[_Weighed]:
+    """The distinct titles with their weights, what is shown first."""
     parts = frozenset(
         title_key(title.text[part.start : part.end]) for title in raw for part in split_title(title.text)
     ) | frozenset(title_key(title.text) for title in raw)
@@ -241,10 +263,7 @@ def choose_headline(
     for title, whole in zip(claims, raw, strict=True):
         copied = whole.source != "title" and whole.text == page_title and title_key(whole.text) not in keys
         _add(title, SITE if is_site(title.text, sites) else COPIED if copied else 1.0, weights, spellings)
-    if not weights:
-        return None
-    best = max(weights, key=lambda key: weights[key])  # the first of equals, and what is shown comes first
-    return _spelling(spellings[best])
+    return [(weight, spellings[key]) for key, weight in weights.items()]
 
 
 def _agree(declared: Sequence[Title]) -> bool:
@@ -312,7 +331,12 @@ def _spelling(titles: Sequence[Title]) -> Title:
     best = min(titles, key=lambda title: _ORDER.index(title.source))
     apart = max(titles, key=lambda title: _count_words(title.text))
     text = apart.text if _count_words(apart.text) > _count_words(best.text) else best.text
-    return Title(text, _REPORTED.get(best.source, best.source))
+    return _reported(Title(text, best.source))
+
+
+def _reported(title: Title) -> Title:
+    """The title with its source as `Article.sources` has it."""
+    return Title(title.text, _REPORTED.get(title.source, title.source))
 
 
 _ORDER = tuple(WEIGHTS)

@@ -8,7 +8,7 @@ follows what the page shows, which may be the day of the last change.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -154,23 +154,28 @@ def merge(declared: Evidence, segments: Segments, verdicts: Sequence[Verdict]) -
         sources["headline"] = title.source
     headline = title.text if title is not None else None
     shown = Shown(evidence, headline or "")
-    authors = _authors(evidence, shown, sources)
-    published = _date("date_published", evidence, shown, sources)
-    modified = _date("date_modified", evidence, shown, sources)
+    source, authors = next(author_readings(evidence, shown), ("", ()))
+    if authors:
+        sources["authors"] = source
+    dates: dict[str, Dated] = {}
+    for field in DATES:
+        for source, found in date_readings(field, evidence, shown):
+            dates[field] = found
+            sources[field] = sources[f"{field}_raw"] = source
+            break
     values: dict[str, Any] = {}
-    for field, readers in FIELDS.items():
-        for source, read in readers:
-            value = read(evidence, shown)
-            if value is not None and value != ():
-                values[field] = value
-                sources[field] = source
-                break
+    for field in FIELDS:
+        for source, value in field_readings(field, evidence, shown):
+            values[field] = value
+            sources[field] = source
+            break
     if "section" not in values and "breadcrumbs" in values:
         values["section"] = page_fields.section_of(values["breadcrumbs"], headline, evidence.sites)
         if values["section"] is not None:
             sources["section"] = "breadcrumbs"
     if evidence.language:
         sources["language"] = evidence.language_source
+    published, modified = dates.get("date_published"), dates.get("date_modified")
     return Metadata(
         headline=headline,
         authors=authors,
@@ -184,17 +189,35 @@ def merge(declared: Evidence, segments: Segments, verdicts: Sequence[Verdict]) -
     )
 
 
-def _authors(evidence: Evidence, shown: Shown, sources: dict[str, str]) -> tuple[Author, ...]:
-    """The authors of the first source whose names are good enough at its place in the policy."""
+# The readings of a field are what all its sources say, in the order of trust: `merge` takes the first, and reads no
+# further; `cleannews.metadata.candidates` takes all.
+
+
+def author_readings(evidence: Evidence, shown: Shown) -> Iterator[tuple[str, tuple[Author, ...]]]:
+    """The authors by each source whose names are good enough at its place in the policy."""
     known: dict[Read, tuple[tuple[Author, ...], int]] = {}
     for source, read, least in AUTHORS:
         if read not in known:
             known[read] = read_authors(read(evidence, shown), evidence.language, evidence.site_names)
         authors, worth = known[read]
         if worth >= least:
-            sources["authors"] = source
-            return _with_addresses(_in_full(authors, evidence, shown), evidence)
-    return ()
+            yield source, _with_addresses(_in_full(authors, evidence, shown), evidence)
+
+
+def date_readings(field: str, evidence: Evidence, shown: Shown) -> Iterator[tuple[str, Dated]]:
+    """The date by each source of a field of `DATES` that has one."""
+    for source, read in DATES[field]:
+        found: Dated | None = read(evidence, shown)
+        if found is not None:
+            yield source, _with_offset(found, evidence)
+
+
+def field_readings(field: str, evidence: Evidence, shown: Shown) -> Iterator[tuple[str, Any]]:
+    """The value by each source of a field of `FIELDS` that has one."""
+    for source, read in FIELDS[field]:
+        value = read(evidence, shown)
+        if value is not None and value != ():
+            yield source, value
 
 
 def _in_full(authors: tuple[Author, ...], evidence: Evidence, shown: Shown) -> tuple[Author, ...]:
@@ -216,15 +239,6 @@ _ABOUT = frozenset("about uber mehr more von by sobre chi acerca a over om o".sp
 
 def _with_addresses(authors: tuple[Author, ...], evidence: Evidence) -> tuple[Author, ...]:
     return tuple(replace(author, url=evidence.absolute(author.url) if author.url else None) for author in authors)
-
-
-def _date(field: str, evidence: Evidence, shown: Shown, sources: dict[str, str]) -> Dated | None:
-    for source, read in DATES[field]:
-        found: Dated | None = read(evidence, shown)
-        if found is not None:
-            sources[field] = sources[f"{field}_raw"] = source
-            return _with_offset(found, evidence)
-    return None
 
 
 def _with_offset(found: Dated, evidence: Evidence) -> Dated:
