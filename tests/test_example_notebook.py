@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 
-import cleannews
-
 EXAMPLES = Path(__file__).parents[1] / "examples"
 NOTEBOOKS = sorted(EXAMPLES.glob("*.ipynb"))
 
@@ -24,8 +22,6 @@ def test_it_runs() -> None:
     nbclient = pytest.importorskip("nbclient", reason="no nbclient: pip install '.[notebook]'")
     nbformat = pytest.importorskip("nbformat")
     pytest.importorskip("ipykernel")
-    if not hasattr(cleannews, "explain"):
-        pytest.skip("there is no cleannews.explain yet")
     notebook = nbformat.read(EXAMPLES / "explore.ipynb", as_version=4)
     nbclient.NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(EXAMPLES)}}).execute()
     displays = [
