@@ -79,3 +79,8 @@ def test_a_page_with_endless_boilerplate_stays_viewable(count, rows):
     assert len(shown) < 300_000
     assert ("and 1 more in" in shown) is (count > rows)
     assert f"{count} blocks removed" in shown
+
+
+def test_sums_of_money_are_no_formulas() -> None:
+    shown = article(body=(Paragraph("Between $5 million and $10 million."),))._repr_html_()
+    assert shown.startswith('<div class="tex2jax_ignore mathjax_ignore"')

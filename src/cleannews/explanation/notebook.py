@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from cleannews.explanation.wording import counts_of, decided, escaped, listed, number, percent
 from cleannews.render.escape import escape_html
+from cleannews.render.notebook import NO_MATHEMATICS
 
 if TYPE_CHECKING:
     from cleannews.explanation.account import Candidate, ExplainedBlock, ExplainedField, Explanation
@@ -43,7 +44,7 @@ def to_notebook(explanation: Explanation) -> str:
         _fields(explanation.fields),
     ]
     content = "\n".join(part for part in parts if part)
-    return f'<div style="max-width:60em;line-height:1.5">\n{content}\n</div>\n'
+    return f'<div class="{NO_MATHEMATICS}" style="max-width:60em;line-height:1.5">\n{content}\n</div>\n'
 
 
 def _counts(blocks: Sequence[ExplainedBlock]) -> str:

@@ -19,6 +19,8 @@ from cleannews.render.html import block_html, byline_html, inline
 if TYPE_CHECKING:
     from cleannews.article import Article
 
+NO_MATHEMATICS = "tex2jax_ignore mathjax_ignore"
+"""Classes of what a notebook does not typeset: else "$5 million and $10 million" would become a formula."""
 _ROWS = 500
 """Removed blocks that are shown; a page may have tens of thousands."""
 _LENGTH = 300
@@ -39,7 +41,7 @@ def to_notebook(article: Article) -> str:
         _state(article),
     ]
     content = "\n".join(part for part in parts if part)
-    return f'<div style="max-width:48em;line-height:1.5">\n{content}\n</div>\n'
+    return f'<div class="{NO_MATHEMATICS}" style="max-width:48em;line-height:1.5">\n{content}\n</div>\n'
 
 
 def _block(block: BodyBlock) -> str:
