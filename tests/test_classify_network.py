@@ -125,8 +125,9 @@ def slowly(a: dict[str, Any], f: Features) -> tuple[list[float], Any]:
 @pytest.mark.parametrize("count", [1, 2, 3, 8, 9, 48, 49, 130])
 def test_blocks_are_judged_with_their_neighbours_and_the_page(count: int) -> None:
     weights, page = arrays(), features(count)
-    text, kinds = Network([weights])(page)
+    text, kinds, title = Network([weights])(page)
     expected_text, expected_kinds = slowly(weights, page)
+    assert title is None
     assert text == pytest.approx(expected_text, abs=1e-4)
     assert kinds == pytest.approx(expected_kinds, abs=1e-4)
 
@@ -134,10 +135,21 @@ def test_blocks_are_judged_with_their_neighbours_and_the_page(count: int) -> Non
 def test_networks_are_averaged() -> None:
     one, other, page = arrays(), arrays(2), features(7)
     other |= {"mean": one["mean"], "scale": one["scale"]}
-    text, kinds = Network([one, other])(page)
+    text, kinds, _ = Network([one, other])(page)
     (one_text, one_kinds), (other_text, other_kinds) = slowly(one, page), slowly(other, page)
     assert text == pytest.approx(np.mean([one_text, other_text], axis=0), abs=1e-4)
     assert kinds == pytest.approx((one_kinds + other_kinds) / 2, abs=1e-4)
+
+
+def test_one_row_or_none_is_the_title() -> None:
+    one, page = arrays(), features(7)
+    one |= {"title": np.zeros((WIDTH, 1), np.float32), "title_bias": np.full(1, np.log(2), np.float32)}
+    title = Network([one])(page).title
+    assert title == pytest.approx([2 / 15] * 7)  # against a logit of 0 for none
+    one["title"] = one["out"] * 0.01
+    text, _, title = Network([one])(page)
+    assert title is not None and title.sum() <= 1
+    assert (np.diff(text[title.argsort()]) >= -1e-6).all(), "by the same weights, both rank the rows alike"
 
 
 def test_weights_for_other_features_are_refused() -> None:

@@ -61,6 +61,8 @@ def without(network: Network, page, row: int, omission: int) -> float:
         part = PARTS[omission - len(NUMBERS)]
         codes[row, list(part.codes)] = [SILENT[column] for column in part.codes]
         words[row, list(part.words)] = 0
+        together = slice(part.numbers.start, part.numbers.stop)  # empty on pages in HTML
+        numbers[row, together] = network.mean[together]
     return float(network(page._replace(numbers=numbers, codes=codes, words=words)).text[row])
 
 

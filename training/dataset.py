@@ -19,6 +19,7 @@ import numpy.typing as npt
 from cleannews.classify import draft_of
 from cleannews.classify.features import PAGE_KINDS, Features, features_of, unsettled
 from cleannews.classify.network import Form
+from cleannews.classify.view import folded
 from cleannews.classify.vocabulary import GrowingVocabulary
 from cleannews.decode import decode
 from cleannews.metadata import NO_FACTS, Facts, gather, hints_of, read_facts
@@ -58,6 +59,10 @@ class Example(NamedTuple):
     """Index in `PAGE_KINDS`."""
     weights: npt.NDArray[np.float32]
     """What each block counts for; 0 for those that nothing is known of. The sum is the page's weight."""
+    titles: npt.NDArray[np.float32]
+    """1 for blocks that are the title; all 0 where none is, or where nothing is known of it."""
+    has_title: bool
+    """The page's title is known, be it shown in a block of its own or not."""
 
 
 def read_corpus(folder: Path, form: Form) -> list[Example]:
@@ -126,6 +131,7 @@ def _read_page(job: tuple[Path, dict[str, Any], str]) -> Example | None:
         labels = label_by_snippets(texts, truth["with"], truth.get("without") or [])
     else:
         return None
+    title = folded(truth.get("title") or "")
     indices = unsettled(view, draft)
     counts = np.zeros(len(indices), np.float32)
     for row, index in enumerate(indices[:LONGEST]):
@@ -145,6 +151,8 @@ def _read_page(job: tuple[Path, dict[str, Any], str]) -> Example | None:
         np.array([labels[index] == IN for index in indices[:LONGEST]], np.float32),
         PAGE_KINDS.index(truth.get("page_type") or "article"),
         counts[:LONGEST],
+        np.array([folded(texts[index]) == title for index in indices[:LONGEST]], np.float32) * bool(title),
+        bool(title),
     )
 
 

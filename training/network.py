@@ -38,13 +38,14 @@ class Network(nn.Module):
         self.first = nn.Linear(WIDTH, 1)
         self.refine = nn.Linear(2 * WIDTH + FACTS, WIDTH)
         self.kinds = nn.Linear(WIDTH, len(PAGE_KINDS))
+        self.title = nn.Linear(WIDTH, 1)
         self.out = nn.Linear(WIDTH, 1)
         self.dropout = nn.Dropout(DROPOUT)
 
     def forward(
         self, numbers: Tensor, codes: Tensor, words: Tensor, lengths: Tensor, groups: Tensor, mask: Tensor
-    ) -> tuple[Tensor, Tensor, Tensor]:
-        """Logits of the rows, shape (pages, rows), those of the first guess, and of the kinds of page.
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Logits of the rows, shape (pages, rows), those of the first guess, of the kinds of page, and of the titles.
 
         `mask` is 1 where a page has a row.
         """
@@ -68,7 +69,7 @@ class Network(nn.Module):
                 guess = self.first(hidden)[..., 0]
                 hidden = (hidden + functional.relu(self.refine(_beside(hidden, guess, lengths, groups, mask)))) * there
             hidden = self.dropout(hidden)
-        return self.out(hidden)[..., 0], guess, self.kinds(context)
+        return self.out(hidden)[..., 0], guess, self.kinds(context), self.title(hidden)[..., 0]
 
 
 def _beside(hidden: Tensor, guess: Tensor, lengths: Tensor, groups: Tensor, mask: Tensor) -> Tensor:
@@ -126,6 +127,8 @@ def arrays_of(
         "refine_bias": state["refine.bias"],
         "kinds": state["kinds.weight"].T,
         "kinds_bias": state["kinds.bias"],
+        "title": state["title.weight"].T,
+        "title_bias": state["title.bias"],
         "out": state["out.weight"].T,
         "out_bias": state["out.bias"],
     }

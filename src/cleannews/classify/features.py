@@ -19,6 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cleannews.classify import phrases
+from cleannews.classify.cohesion import WORDING, wording_of
 from cleannews.classify.opinion import Draft
 from cleannews.classify.rules.extent import headline_index
 from cleannews.classify.view import View, folded
@@ -37,7 +38,8 @@ class Features(NamedTuple):
     blocks: Codes
     """Shape (rows,): the index of the block that a row stands for, ascending."""
     numbers: Floats
-    """Shape (rows, numbers): the columns of `NUMBERS`, as they are or as ln(1 + x); the network standardises them."""
+    """Shape (rows, numbers): the columns of `NUMBERS` or, in flattened text, of `TEXT_NUMBERS`, as they are or as
+    ln(1 + x); the network standardises them."""
     codes: Codes
     """Shape (rows, `CODES_EACH`): kind, element, rule and verdict, the verdicts on the settled blocks just before and
     behind; each an index into rows of 0 to `CODES` - 1."""
@@ -112,7 +114,7 @@ def _is_settled(block: Block, verdict: Verdict, density: float) -> bool:
 
 
 def features_of(view: View, draft: Draft, indices: Sequence[int], vocabulary: Vocabulary) -> Features:
-    """The features of some blocks of a page in HTML.
+    """The features of some blocks of a page.
 
     Args:
         view: the page.
@@ -123,9 +125,12 @@ def features_of(view: View, draft: Draft, indices: Sequence[int], vocabulary: Vo
     rows = np.array(indices)
     blocks = [view.blocks[index] for index in indices]
     styles = _styles(view)
+    numbers = _numbers(view, draft, rows, blocks, np.array(styles))
+    if not view.segments.from_html:
+        numbers = np.concatenate([numbers, _wording(view, draft, blocks)], axis=1)
     return Features(
         rows,
-        _numbers(view, draft, rows, blocks, np.array(styles)),
+        numbers,
         _codes(view, draft, indices),
         _words(view, blocks, vocabulary),
         np.array([block.words for block in blocks], np.float32),
@@ -157,6 +162,8 @@ NUMBERS: Final = (*_FACTS, *_DERIVED, *_OF_PAGE, *[f"in {tag}" for tag in _AROUN
 """What the columns of `Features.numbers` are."""
 LOGARITHMIC: Final = frozenset((*_FACTS[:_LOG_FACTS], *_DERIVED[:_LOG_DERIVED], "blocks", "rows", "weight of all"))
 """Those of them that are taken as ln(1 + x)."""
+TEXT_NUMBERS: Final = (*NUMBERS, *WORDING)
+"""The same for flattened text."""
 
 
 def _facts(view: View, blocks: Sequence[Block]) -> list[tuple[float, ...]]:
@@ -277,6 +284,12 @@ def _numbers(view: View, draft: Draft, rows: Codes, blocks: Sequence[Block], sty
     around = np.array(_around(view))[place]
     of_page[len(_OF_PAGE) :] = (around & _AROUND_BITS) > 0
     return matrix.T
+
+
+def _wording(view: View, draft: Draft, blocks: Sequence[Block]) -> Floats:
+    shown = headline_index(draft)
+    headline = "" if shown is None else view.blocks[shown].text
+    return wording_of([block.text for block in blocks], [block.words for block in blocks], headline)
 
 
 def _groups(view: View, blocks: Sequence[Block], styles: Sequence[int]) -> Codes:

@@ -13,6 +13,7 @@ from cleannews.classify.opinion import Draft
 from cleannews.classify.rules.body import data_tables, role_in_body
 from cleannews.classify.rules.extent import FURTHER_ARTICLE
 from cleannews.classify.rules.front import looks_like_byline
+from cleannews.classify.titling import entitle
 from cleannews.classify.view import View, folded
 from cleannews.model import roles
 from cleannews.model.block import Block, Notice, Segments, Verdict
@@ -74,7 +75,7 @@ class Reading(NamedTuple):
 
 
 def revise(view: View, draft: Draft, options: Options, history: History | None = None) -> Reading:
-    """Replace the verdicts that the model does not share. Images, embeds and the headline are left to the rules.
+    """Replace the verdicts that the model does not share. Images and embeds are the rules', in HTML the headline too.
 
     Pages of more than `MOST_BLOCKS` are left to them altogether, of which `notices_of` tells, and so is flattened text
     in which they find no furniture: it is clean already.
@@ -91,6 +92,8 @@ def revise(view: View, draft: Draft, options: Options, history: History | None =
     network = load(options.weights or SHIPPED, "html" if from_html else "text")
     features = features_of(view, draft, indices, network.vocabulary)
     said = network(features)
+    if said.title is not None:
+        entitle(view, draft, indices, said.title, MODEL)
     tables = data_tables(view)
     kinds = dict(zip(PAGE_KINDS, said.kinds.tolist(), strict=True))
     lists = sum(kinds[kind] for kind in _LISTS)

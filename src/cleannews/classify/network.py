@@ -17,7 +17,7 @@ from zipfile import BadZipFile
 
 import numpy as np
 
-from cleannews.classify.features import CODES, NUMBERS, Codes, Features, Floats
+from cleannews.classify.features import CODES, NUMBERS, TEXT_NUMBERS, Codes, Features, Floats
 from cleannews.classify.vocabulary import Vocabulary
 from cleannews.errors import WeightsUnreadable
 
@@ -27,6 +27,8 @@ SHIPPED: Final = Path(__file__).with_name("weights.npz")
 Form = Literal["html", "text"]
 FORMS: Final[tuple[Form, ...]] = ("html", "text")
 """Forms of a page, each with networks of its own."""
+NUMBERS_OF: Final[Mapping[Form, Sequence[str]]] = {"html": NUMBERS, "text": TEXT_NUMBERS}
+"""What the columns of `Features.numbers` are, by form."""
 
 DILATIONS: Final = (1, 2, 4, 8)
 """Distance in blocks between what each layer joins."""
@@ -55,13 +57,20 @@ class Said(NamedTuple):
     """The probability of each row to be article text, shape (rows,)."""
     kinds: Floats
     """The probability of each of `PAGE_KINDS`; their sum is 1."""
+    title: Floats | None = None
+    """The probability of each row to be the page's title; with that of none, their sum is 1. None where the networks
+    have not learned it, those for HTML."""
 
 
 class Network:
     """Trained networks of different seeds, computed together and averaged. Its arrays are read only."""
 
-    def __init__(self, members: Sequence[Mapping[str, Any]]) -> None:
+    def __init__(self, members: Sequence[Mapping[str, Any]], numbers: Sequence[str] = NUMBERS) -> None:
         """Take over arrays as `training/train.py` writes them: matrices with a row for each input.
+
+        Args:
+            members: the arrays of each network.
+            numbers: what the columns of `Features.numbers` are.
 
         Raises:
             ValueError: they are for other features.
@@ -87,8 +96,10 @@ class Network:
         self.refine, self.refine_bias = _stacked(members, "refine"), _stacked(members, "refine_bias")[:, None]
         self.kinds, self.kinds_bias = _stacked(members, "kinds"), _stacked(members, "kinds_bias")[:, None]
         self.out, self.out_bias = _stacked(members, "out"), _stacked(members, "out_bias")
+        self.title = None if "title" not in first else _stacked(members, "title")
+        self.title_bias = None if self.title is None else _stacked(members, "title_bias")
         known = 1 + len(self.vocabulary.words)
-        if (len(codes), len(self.mean), len(words[0])) != (CODES, len(NUMBERS), known):
+        if (len(codes), len(self.mean), len(words[0])) != (CODES, len(numbers), known):
             raise ValueError("the weights are for other features")
 
     def __call__(self, features: Features) -> Said:
@@ -116,6 +127,7 @@ class Network:
         return Said(
             (1.0 / (1.0 + np.exp(-np.clip(logits, -30.0, 30.0)))).mean(0),
             (kinds / kinds.sum(1, keepdims=True)).mean(0),
+            None if self.title is None else _choice((hidden @ self.title)[..., 0] + self.title_bias),
         )
 
     def start(self, features: Features) -> Floats:
@@ -147,6 +159,13 @@ class Network:
         joined = np.concatenate([facts, hidden * article, np.abs(hidden - article)], axis=2)
         gained: Floats = np.maximum(_product(joined, self.refine) + self.refine_bias, 0.0)
         return gained
+
+
+def _choice(logits: Floats) -> Floats:
+    """The probability of each row where one of them is chosen or none, whose logit is 0; logits are by member, row."""
+    odds = np.exp(np.clip(logits, -30.0, 30.0))
+    found: Floats = (odds / (1.0 + odds.sum(1, keepdims=True))).mean(0)
+    return found
 
 
 _EMBEDDED_AT_ONCE: Final = 256
@@ -226,6 +245,6 @@ def load(path: Path, form: Form) -> Network:
         for name, array in arrays.items():
             _, member, part = name.split("/")
             members.setdefault(member, {})[part] = array if array.dtype.itemsize == 1 else array.astype(np.float32)
-        return Network(list(members.values()))
+        return Network(list(members.values()), NUMBERS_OF[form])
     except (OSError, EOFError, ValueError, KeyError, IndexError, BadZipFile) as error:
         raise WeightsUnreadable(path, str(error)) from error

@@ -19,7 +19,17 @@ from typing import Any, Final, NamedTuple, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from cleannews.classify.features import CODES, NAMES_EACH, NUMBERS, SILENT, WORDS_EACH, Features, Floats
+from cleannews.classify.cohesion import COHESION, SHAPE
+from cleannews.classify.features import (
+    CODES,
+    NAMES_EACH,
+    NUMBERS,
+    SILENT,
+    TEXT_NUMBERS,
+    WORDS_EACH,
+    Features,
+    Floats,
+)
 from cleannews.classify.network import (
     CONTEXT_BEHIND,
     DILATIONS,
@@ -45,6 +55,8 @@ class Part(NamedTuple):
     """Columns of `Features.codes`."""
     words: range
     """Columns of `Features.words`."""
+    numbers: range = range(0)
+    """Columns of `Features.numbers`, which only flattened text has."""
 
 
 _NO_WORDS: Final = range(0)
@@ -54,6 +66,9 @@ PARTS: Final = (
     Part("neighbours", (4, 5), _NO_WORDS),
     Part("names", (), range(NAMES_EACH)),
     Part("ends", (), range(NAMES_EACH, WORDS_EACH)),
+    Part("shape", (), _NO_WORDS, range(len(NUMBERS), len(NUMBERS) + len(SHAPE))),
+    Part("cohesion", (), _NO_WORDS, range(len(NUMBERS) + len(SHAPE), len(NUMBERS) + len(SHAPE) + len(COHESION))),
+    Part("repetition", (), _NO_WORDS, range(len(NUMBERS) + len(SHAPE) + len(COHESION), len(TEXT_NUMBERS))),
 )
 OMISSIONS: Final = (*NUMBERS, *[part.name for part in PARTS])
 """What is left out in turn: all that a row is known by."""
@@ -92,12 +107,14 @@ def _changes(network: Network, features: Features, rows: Rows) -> Floats:
     """What each omission adds to the start of a row; shape (rows, omissions, width of all networks)."""
     numbers = standardised(features.numbers[rows], network.mean, network.scale)
     changes = np.empty((len(rows), len(OMISSIONS), network.numbers.shape[1]), np.float32)
-    np.multiply(-numbers[:, :, None], network.numbers, out=changes[:, : len(NUMBERS)])
+    single, told = len(NUMBERS), network.numbers
+    np.multiply(-numbers[:, :single, None], told[:single], out=changes[:, :single])
     embedded = network.embedded
     for place, part in enumerate(PARTS, len(NUMBERS)):
         codes, words = features.codes[rows][:, part.codes], features.words[rows][:, part.words]
         neutral = embedded[[SILENT[column] for column in part.codes]].sum(0)  # an unknown word is nothing
-        changes[:, place] = neutral - embedded[codes].sum(1) - embedded[words + CODES].sum(1)
+        together = numbers[:, part.numbers.start : part.numbers.stop] @ told[part.numbers.start : part.numbers.stop]
+        changes[:, place] = neutral - embedded[codes].sum(1) - embedded[words + CODES].sum(1) - together
     return changes
 
 

@@ -115,6 +115,9 @@ PART_WORDINGS: Final[Mapping[str, str]] = {
     "neighbours": "what the rules say of the blocks beside it",
     "names": "what the elements are called",
     "ends": "the words it begins and ends with",
+    "shape": "its signs, numbers and capitals",
+    "cohesion": "the words that it shares with other texts",
+    "repetition": "how many texts begin or end as it does",
 }
 """By `Part.name` of `occlusion.PARTS`."""
 

@@ -74,6 +74,8 @@ def _part(name: str, network: Network, features: Features, row: int, segments: S
         return f"{block.kind} in <{tag}>" if tag else str(block.kind)
     if name == "names":
         return " ".join(_known(network, features.words[row, :NAMES_EACH]))
+    if name in ("shape", "cohesion", "repetition"):
+        return ""
     if name == "ends":
         return " ".join(f"“{word}”" for word in _known(network, features.words[row, NAMES_EACH:]))
     rule, what, before, behind = (features.codes[row, 2:] - SILENT[2:]).tolist()
