@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from cleannews import Cleaner, Options, Outcome
+from cleannews import Cleaner, Options, Outcome, clean
 from cleannews.classify import learned
 from cleannews.classify.features import PAGE_KINDS, Features
 from cleannews.classify.learned import MODEL
@@ -88,3 +88,9 @@ def test_other_kinds_of_pages_are_told_apart(
     monkeypatch: pytest.MonkeyPatch, kinds: dict[str, float], head: str, outcome: Outcome
 ) -> None:
     assert judged_as(monkeypatch, kinds, head) is outcome
+
+
+def test_a_clean_text_that_speaks_of_consent_is_no_wall() -> None:
+    text = "The regulator wants browsers to ask once whether readers accept cookies, and to tell every page their choice."
+    assert clean(f"{text}\n\n{text.replace('once', 'again')}").outcome is Outcome.ARTICLE
+    assert clean(f"{text}\n\nAccept all\n\nReject all").outcome is Outcome.CONSENT_WALL

@@ -112,6 +112,8 @@ def _no_article(
 ) -> Judgement | None:
     """What the page is if it is no article, None if it is one."""
     words = sum(block.words for block in kept)
+    if words and verdicts[kept[0].index].rule == "already-clean":
+        return None  # what was handed in is all text, as someone left it
     if words < thresholds.longest_consent:
         consent = _count_consent(segments, verdicts, kept)
         if consent > 0.6 * page_words:
