@@ -91,6 +91,8 @@ def test_other_kinds_of_pages_are_told_apart(
 
 
 def test_a_clean_text_that_speaks_of_consent_is_no_wall() -> None:
-    text = "The regulator wants browsers to ask once whether readers accept cookies, and to tell every page their choice."
+    text = (
+        "The regulator wants browsers to ask once whether readers accept cookies, and to tell every page their choice."
+    )
     assert clean(f"{text}\n\n{text.replace('once', 'again')}").outcome is Outcome.ARTICLE
     assert clean(f"{text}\n\nAccept all\n\nReject all").outcome is Outcome.CONSENT_WALL
