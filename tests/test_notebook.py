@@ -81,6 +81,16 @@ def test_a_page_with_endless_boilerplate_stays_viewable(count, rows):
     assert f"{count} blocks removed" in shown
 
 
+def test_images_are_loaded_where_it_is_asked_for() -> None:
+    image = Image("https://example.org/a.jpg?w=1&h=2", alt='A "cat"', caption="A <cat>", is_main=True)
+    shown = article(body=(Image("javascript:alert(1)", alt="B"),), images=(image,))
+    assert "<img" not in shown.to_notebook() == shown._repr_html_()
+    loaded = [element for element in elements(shown.to_notebook(load_images=True)) if element.tag == "img"]
+    assert [element.attrib for element in loaded] == [
+        {"src": "https://example.org/a.jpg?w=1&h=2", "alt": 'A "cat"', "style": "max-width:100%"}
+    ]
+
+
 def test_sums_of_money_are_no_formulas() -> None:
     shown = article(body=(Paragraph("Between $5 million and $10 million."),))._repr_html_()
     assert shown.startswith('<div class="tex2jax_ignore mathjax_ignore"')

@@ -92,6 +92,14 @@ class Article:
         """The article as an ``<article>`` element: an allow-list of elements, no script, style or handler."""
         return html.to_html(self)
 
+    def to_notebook(self, *, load_images: bool = False) -> str:
+        """The article as a notebook shows it, with a folded list of what was removed; all text is escaped.
+
+        Args:
+            load_images: show the images, which the browser then loads from the site, and not links to them.
+        """
+        return notebook.to_notebook(self, load_images=load_images)
+
     def to_dict(self) -> dict[str, Any]:
         """The article as values that JSON knows; dates in ISO 8601. `from_dict` is its inverse."""
         return record.to_dict(self)

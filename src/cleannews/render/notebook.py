@@ -1,7 +1,7 @@
 """An article as a notebook shows it.
 
-Nothing is loaded and nothing runs: images are links, all text is escaped, there is no script. The styles set no
-colours of their own, so that light and dark themes both work.
+Nothing runs, and nothing is loaded unless it is asked for: images are links, all text is escaped, there is no script.
+The styles set no colours of their own, so that light and dark themes both work.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from cleannews.model.body import BodyBlock, Image, Removed
+from cleannews.model.body import Image, Removed
 from cleannews.render.addresses import media_address
 from cleannews.render.escape import escape_html
 from cleannews.render.header import lead_image
@@ -29,14 +29,19 @@ _FAINT = "opacity:.7;font-size:.9em"
 _LEFT = "text-align:left;vertical-align:top"
 
 
-def to_notebook(article: Article) -> str:
-    """Headline, byline, images as links, body, and folded what was removed and why."""
+def to_notebook(article: Article, *, load_images: bool = False) -> str:
+    """Headline, byline, images, body, and folded what was removed and why.
+
+    Args:
+        article: to show.
+        load_images: the images themselves, from the site's address, and not links to them.
+    """
     image = lead_image(article)
     parts = [
         f'<h2 style="margin:0">{inline(article.headline)}</h2>' if article.headline else "",
         byline_html(article),
-        _image_link(image) if image is not None else "",
-        *map(_block, article.body),
+        _image(image, load_images) if image is not None else "",
+        *[_image(block, load_images) if isinstance(block, Image) else block_html(block) for block in article.body],
         _removed(article.removed),
         _state(article),
     ]
@@ -44,16 +49,15 @@ def to_notebook(article: Article) -> str:
     return f'<div class="{NO_MATHEMATICS}" style="max-width:48em;line-height:1.5">\n{content}\n</div>\n'
 
 
-def _block(block: BodyBlock) -> str:
-    return _image_link(block) if isinstance(block, Image) else block_html(block)
-
-
-def _image_link(image: Image) -> str:
+def _image(image: Image, load: bool) -> str:
     src = media_address(image.src)
     shown = escape_html(image.caption or image.alt or src or "")
     if not shown:
         return ""
-    if src:
+    if src and load:
+        alt = escape_html(image.alt or "")
+        shown = f'<img src="{escape_html(src)}" alt="{alt}" style="max-width:100%"><br>{shown}'
+    elif src:
         shown = f'<a href="{escape_html(src)}">{shown}</a>'
     credit = f" <cite>{escape_html(image.credit)}</cite>" if image.credit else ""
     return f'<p style="{_FAINT}">🖼 {shown}{credit}</p>'
