@@ -57,6 +57,7 @@ _INSIDE: Final = re.compile(r"[.!?…](?=\s)|[。！？](?!$)")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _TIME: Final = re.compile(r"\d:\d")
 _DATE: Final = re.compile(r"\d[./-]\d")
+_SIGN: Final = re.compile(r"""["“”«»„「」()\[\]（）:：|/\\•·›>→\-–—_!！?？@#$€£¥₹₽%'’‘`;؛]""")
 _DIGITS: Final = re.compile(r"\d+")
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 _FORM: Final = 40
@@ -111,31 +112,33 @@ def _shape(text: str, tokens: Sequence[str]) -> tuple[float, ...]:
     sentences = len(_ENDS.findall(text))
     lengths = [len(word) for word in tokens]
     first = text[:1]
+    signs = "".join(_SIGN.findall(text))  # most texts have few or none, which are counted sooner than in all of it
+    has_digits = _DIGITS.search(text) is not None
     return (
         sum([word[0].isdigit() for word in tokens]) / count,
         sum([part[0].isupper() for part in text.split()]) / count,
         min(sentences, 12) / 4,
         math.log1p(count / max(sentences, 1)),
         min(len(_INSIDE.findall(text)), 6) / 3,
-        min(_count(text, '"“”«»„「」'), 8) / 4,
-        min(_count(text, "()[]（）"), 4) / 2,
-        min(_count(text, ":："), 4) / 2,
-        min(_count(text, "|/\\•·›>→"), 4) / 2,
-        min(_count(text, "-–—_"), 6) / 3,
-        min(_count(text, "!！"), 3),
-        min(_count(text, "?？"), 3),
-        min(_count(text, "@#"), 2),
-        min(_count(text, "$€£¥₹₽"), 2),
-        min(_count(text, "%"), 2),
-        min(_count(text, "'’‘`"), 5) / 3,
-        min(_count(text, ";؛"), 3) / 2,
+        min(_count(signs, '"“”«»„「」'), 8) / 4,
+        min(_count(signs, "()[]（）"), 4) / 2,
+        min(_count(signs, ":："), 4) / 2,
+        min(_count(signs, "|/\\•·›>→"), 4) / 2,
+        min(_count(signs, "-–—_"), 6) / 3,
+        min(_count(signs, "!！"), 3),
+        min(_count(signs, "?？"), 3),
+        min(_count(signs, "@#"), 2),
+        min(_count(signs, "$€£¥₹₽"), 2),
+        min(_count(signs, "%"), 2),
+        min(_count(signs, "'’‘`"), 5) / 3,
+        min(_count(signs, ";؛"), 3) / 2,
         len(set(tokens)) / count,
         sum([length <= 3 for length in lengths]) / count,
         math.log1p(max(lengths, default=0)),
         sum([length == 1 for length in lengths]) / count,
-        min(len(_YEAR.findall(text)), 2),
-        min(len(_TIME.findall(text)), 2),
-        min(len(_DATE.findall(text)), 4) / 2,
+        min(len(_YEAR.findall(text) if has_digits else ()), 2),
+        min(len(_TIME.findall(text) if has_digits else ()), 2),
+        min(len(_DATE.findall(text) if has_digits else ()), 4) / 2,
         first.isdigit(),
         not first.isalnum(),
         "www." in text or "://" in text or ".com" in text,
@@ -143,8 +146,8 @@ def _shape(text: str, tokens: Sequence[str]) -> tuple[float, ...]:
     )
 
 
-def _count(text: str, marks: str) -> int:
-    return sum([text.count(mark) for mark in marks])
+def _count(signs: str, marks: str) -> int:
+    return sum([signs.count(mark) for mark in marks]) if signs else 0
 
 
 def _cohesion(
