@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
@@ -83,3 +87,21 @@ def test_any_text_has_numbers(texts: list[str]) -> None:
 
 def test_names_are_told_apart() -> None:
     assert len(set(WORDING)) == len(WORDING) == len(SHAPE) + len(COHESION) + len(REPETITION)
+
+
+def test_the_numbers_are_the_same_in_every_process() -> None:
+    # Words that are equally common are told apart by their order, which must not be that of a set.
+    texts = [" ".join(f"word{i}x" for i in range(40) if (i + n) % 3) for n in range(9)]
+    call = f"wording_of({texts!r}, [27] * 9, {ARTICLE[0]!r}).tobytes().hex()"
+    code = f"from cleannews.classify.cohesion import wording_of; print({call})"
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(found) == 1

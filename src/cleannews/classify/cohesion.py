@@ -98,8 +98,10 @@ def _tokens(text: str) -> list[str]:
     return tokens
 
 
-def _content(tokens: Sequence[str]) -> frozenset[str]:
-    return frozenset([word for word in tokens if len(word) >= _CONTENT or (len(word) == 2 and _is_spaceless(word))])
+def _content(tokens: Sequence[str]) -> tuple[str, ...]:
+    """Each of the words that say what a text is about, in their order: that of a set would change from run to run."""
+    found = [word for word in tokens if len(word) >= _CONTENT or (len(word) == 2 and _is_spaceless(word))]
+    return tuple(dict.fromkeys(found))
 
 
 def _is_spaceless(word: str) -> bool:
@@ -151,12 +153,14 @@ def _count(signs: str, marks: str) -> int:
 
 
 def _cohesion(
-    tokens: Sequence[Sequence[str]], content: Sequence[frozenset[str]], long: Sequence[bool], title: frozenset[str]
+    tokens: Sequence[Sequence[str]], content: Sequence[Sequence[str]], long: Sequence[bool], headline: Sequence[str]
 ) -> list[tuple[float, ...]]:
     """`COHESION`, by row."""
     everywhere = Counter(word for own in content for word in own)
     running = Counter(word for own, is_long in zip(content, long, strict=True) if is_long for word in own)
-    common = Counter(word for found, is_long in zip(tokens, long, strict=True) if is_long for word in set(found))
+    common = Counter(
+        word for found, is_long in zip(tokens, long, strict=True) if is_long for word in dict.fromkeys(found)
+    )
     ranked = [word for word, count in common.most_common(_COMMON) if count >= _FEWEST]
     language, core = frozenset(ranked), frozenset(ranked[:_COMMONEST])
     before, ran_before = _distances(content, long)
@@ -164,6 +168,7 @@ def _cohesion(
     behind.reverse()
     runs_behind.reverse()
     rows = len(content)
+    title = frozenset(headline)
     found: list[tuple[float, ...]] = []
     for row, own in enumerate(content):
         count = max(len(own), 1)
@@ -171,7 +176,7 @@ def _cohesion(
         in_running = sum([running[word] > itself for word in own])
         weights = [math.log((rows + 1) / everywhere[word]) for word in own]
         shared = sum([w for w, word in zip(weights, own, strict=True) if everywhere[word] > 1])
-        of_title = len(own & title)
+        of_title = sum([word in title for word in own])
         spoken = tokens[row]
         found.append(
             (
@@ -197,7 +202,7 @@ def _cohesion(
     return found
 
 
-def _distances(content: Sequence[frozenset[str]], long: Sequence[bool]) -> tuple[list[list[int]], list[int]]:
+def _distances(content: Sequence[Sequence[str]], long: Sequence[bool]) -> tuple[list[list[int]], list[int]]:
     """By row: how many rows before it each of its words stood last, and how many of them stood in running text."""
     seen: dict[str, int] = {}
     ran: set[str] = set()
@@ -205,11 +210,11 @@ def _distances(content: Sequence[frozenset[str]], long: Sequence[bool]) -> tuple
     running: list[int] = []
     for row, own in enumerate(content):
         distances.append([row - seen[word] for word in own if word in seen])
-        running.append(len(own & ran))
+        running.append(sum([word in ran for word in own]))
         for word in own:
             seen[word] = row
         if long[row]:
-            ran |= own
+            ran.update(own)
     return distances, running
 
 
