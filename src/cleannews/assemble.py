@@ -166,8 +166,9 @@ class _Body:
         self.images = images
         self.base = base
         # Of one group of lines alone nobody can tell that a line feed is less than a blank line.
-        groups = {block.place for block in segments.blocks if verdicts[block.index].role is roles.PARAGRAPH}
-        self.has_groups = not segments.from_html and len(groups) > 1
+        self.has_groups = not segments.from_html and (
+            len({block.place for block in segments.blocks if verdicts[block.index].role is roles.PARAGRAPH}) > 1
+        )
 
     def blocks(self) -> Iterator[BodyBlock]:
         kept = [block for block in self.segments.blocks if self._stands_in_body(block)]

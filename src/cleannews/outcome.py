@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import regex
 
 from cleannews.classify.phrases import speaks_of_consent
+from cleannews.classify.rules.extent import ALREADY_CLEAN
 from cleannews.lexicon.no_article import ERROR_TITLES
 from cleannews.model import kinds, roles
 from cleannews.model.block import Block, Segments, Verdict
@@ -112,7 +113,7 @@ def _no_article(
 ) -> Judgement | None:
     """What the page is if it is no article, None if it is one."""
     words = sum(block.words for block in kept)
-    if words and verdicts[kept[0].index].rule == "already-clean":
+    if words and verdicts[kept[0].index].rule == ALREADY_CLEAN:
         return None  # what was handed in is all text, as someone left it
     if words < thresholds.longest_consent:
         consent = _count_consent(segments, verdicts, kept)

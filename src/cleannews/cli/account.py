@@ -72,7 +72,7 @@ def _block(block: ExplainedBlock) -> Iterator[str]:
 
 
 def _by(step: Step) -> str:
-    return _line(f"{step.rule}: {step.detail}" if step.detail else step.rule)
+    return _line(step.reason)
 
 
 def _reason(reason: Reason) -> str:

@@ -25,6 +25,11 @@ class Step(NamedTuple):
     score: float
     """How sure it is, 0 to 1."""
 
+    @property
+    def reason(self) -> str:
+        """The rule and what it saw, as in `Removed.reason`."""
+        return f"{self.rule}: {self.detail}" if self.detail else self.rule
+
 
 class Reason(NamedTuple):
     """One of the features that moved the model's probability most."""

@@ -40,10 +40,8 @@ def _table(removed: list[ExplainedBlock]) -> str:
 
 
 def _row(block: ExplainedBlock) -> str:
-    last = block.steps[-1]
-    reason = f"{last.rule}: {last.detail}" if last.detail else last.rule
     text = block.text if len(block.text) <= _LONGEST else block.text[: _LONGEST - 1] + "…"
-    return f"| {block.label} | {_cell(reason)} | {block.line or ''} | {_cell(text)} |"
+    return f"| {block.label} | {_cell(block.steps[-1].reason)} | {block.line or ''} | {_cell(text)} |"
 
 
 def _cell(text: str) -> str:

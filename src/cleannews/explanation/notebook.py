@@ -68,13 +68,12 @@ def _blocks(blocks: Sequence[ExplainedBlock]) -> str:
 def _block(block: ExplainedBlock) -> str:
     """A row; what was kept is marked by a word and not by a colour."""
     step = decided(block)
-    reason = f"{step.rule}: {step.detail}" if step.detail else step.rule
     what = f"<strong>{block.role}</strong>" if block.kept else str(block.label)
     return _row(
         (
             "✓" if block.kept else "",
             what,
-            escaped(reason, _LONGEST_VALUE),
+            escaped(step.reason, _LONGEST_VALUE),
             f"{step.score:.2f}",
             escaped(block.text, _LONGEST_TEXT),
         )

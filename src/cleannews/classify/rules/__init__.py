@@ -10,7 +10,7 @@ RULES: tuple[Rule, ...] = (
     Rule("region", furniture.region),
     Rule("phrase-line", furniture.phrase_line),
     Rule("phrase-start", furniture.phrase_start),
-    Rule(body.ALREADY_CLEAN, body.already_clean),
+    Rule(extent.ALREADY_CLEAN, body.already_clean),
     Rule("headline", front.headline),
     Rule("headline-repeated", front.headline_repeated),
     Rule("breadcrumb-line", front.breadcrumb_line),

@@ -35,9 +35,6 @@ def already_clean(view: View, draft: Draft) -> Iterator[Opinion]:
             yield Opinion(block.index, _role_of_open(view, block, tables, announced), score=_certainty(view, block))
 
 
-ALREADY_CLEAN = "already-clean"
-
-
 def _is_signed(view: View) -> bool:
     """Whether a line above the first running text opens as a byline does."""
     for block in view.blocks:

@@ -202,6 +202,10 @@ def announced_lines(view: View) -> frozenset[int]:
     return frozenset(found)
 
 
+ALREADY_CLEAN = "already-clean"
+"""The rule that leaves a text as it is; what it says is the last word."""
+
+
 def heading_without_text(view: View, draft: Draft) -> Iterator[Opinion]:
     """A heading is kept only with something kept under it, before the next heading of its level or a higher one.
 
@@ -210,7 +214,7 @@ def heading_without_text(view: View, draft: Draft) -> Iterator[Opinion]:
     under = 0  # level of the shallowest heading that something kept stands under; 7: text was just seen
     for index in range(len(draft) - 1, -1, -1):
         verdict = draft[index]
-        if verdict is None or verdict.role is None or verdict.rule == "already-clean":
+        if verdict is None or verdict.role is None or verdict.rule == ALREADY_CLEAN:
             continue
         if verdict.role is roles.HEADING:
             level = view.blocks[index].level or 2
