@@ -7,6 +7,8 @@
 
 from __future__ import annotations
 
+import typing as _typing
+
 from cleannews.article import Article
 from cleannews.errors import (
     CleannewsError,
@@ -16,12 +18,14 @@ from cleannews.errors import (
     InvalidRecord,
     WeightsUnreadable,
 )
-from cleannews.explanation import Explanation, explain
 from cleannews.model.body import Image, Removed
 from cleannews.model.labels import Label, Outcome
 from cleannews.model.metadata import Author
 from cleannews.options import Options
 from cleannews.pipeline import Cleaner, clean
+
+if _typing.TYPE_CHECKING:
+    from cleannews.explanation import Explanation, explain
 
 __version__ = "0.1.0"
 
@@ -44,3 +48,16 @@ __all__ = [
     "clean",
     "explain",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """What explains is imported when it is asked for: who only cleans need not wait for it."""
+    if name in ("Explanation", "explain"):
+        from cleannews import explanation
+
+        return getattr(explanation, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
