@@ -53,8 +53,10 @@ def _stems() -> tuple[frozenset[str], regex.Pattern[str], dict[str, Label]]:
 
 
 @cache
-def _consent_words() -> regex.Pattern[str]:
-    return regex.compile(r"\L<words>", words=[word for group in CONSENT_WORDS.values() for word in group])
+def _consent_words() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Those in ASCII, which are all that a text in ASCII can hold, and the others."""
+    words = dict.fromkeys(word for group in CONSENT_WORDS.values() for word in group)
+    return tuple(word for word in words if word.isascii()), tuple(word for word in words if not word.isascii())
 
 
 @cache
@@ -116,7 +118,10 @@ def start_label(text: str) -> tuple[Label, str] | None:
 
 def speaks_of_consent(text: str) -> bool:
     """Whether a text holds a word of consent dialogues."""
-    return _consent_words().search(text.lower()) is not None
+    text = text.lower()
+    plain, others = _consent_words()
+    # To look for each by itself takes a twentieth of the time of one pattern of all.
+    return any(word in text for word in plain) or (not text.isascii() and any(word in text for word in others))
 
 
 def starts_note(text: str) -> bool:
