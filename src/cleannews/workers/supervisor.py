@@ -73,8 +73,9 @@ class Supervisor(threading.Thread):
 
     def kill(self) -> None:
         """End the worker from another thread; `Counter.closing` keeps this one from starting the next."""
-        if self._worker is not None:
-            self._worker.kill()
+        worker = self._worker
+        if worker is not None:
+            worker.kill()
 
     def _see_to(self, jobs: deque[Job]) -> None:
         """Answer all of the jobs."""
