@@ -7,7 +7,10 @@ caller's mistake and for limits::
     ├── InputTooLarge      the page is longer than ``Options.max_bytes``
     ├── InputUnreadable    a path that cannot be read (also an ``OSError``)
     ├── InvalidOption      an option with a value that makes no sense (also a ``ValueError``)
-    └── InvalidRecord      ``Article.from_dict`` was given what ``to_dict`` never wrote (also a ``ValueError``)
+    ├── InvalidRecord      ``Article.from_dict`` was given what ``to_dict`` never wrote (also a ``ValueError``)
+    ├── RecordUnreadable   a source of many pages has one that is broken or lacks what it needs (also a ``ValueError``)
+    ├── OutputUnusable     results cannot be written where they should go
+    └── ExtraMissing       a format needs a package that is not installed (also an ``ImportError``)
 
 A page of a type that is not accepted raises the built-in ``TypeError``.
 """
@@ -68,3 +71,28 @@ class InvalidOption(CleannewsError, ValueError):
 
 class InvalidRecord(CleannewsError, ValueError):
     """A record is not one that `Article.to_dict` writes; the message names the place, as in ``body[3].type``."""
+
+
+class RecordUnreadable(CleannewsError, ValueError):
+    """One page of a source of many is broken, cut off, or lacks what it needs; the message says what and where."""
+
+
+class OutputUnusable(CleannewsError):
+    """Results cannot be written where they should go; the message names the place and says what to do."""
+
+
+class ExtraMissing(CleannewsError, ImportError):
+    """A format needs a package that is not installed.
+
+    Attributes:
+        what: what needs it, as in ``WARC files``.
+        extra: the extra of this library that installs it.
+    """
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(what, extra)
+        self.what = what
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f'for {self.what} a package is missing; install it with: pip install "cleannews[{self.extra}]"'
