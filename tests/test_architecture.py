@@ -25,6 +25,9 @@ RINGS = [
     {"assemble"},
     {"pipeline"},
     {"explanation", "io"},
+    {"workers"},
+    {"transport"},
+    {"many"},
     {"__init__"},
     {"batch"},
     {"cli", "__main__"},
@@ -85,9 +88,10 @@ def test_no_file_outgrows_its_room() -> None:
 
 def test_public_names() -> None:
     assert sorted(cleannews.__all__) == [
-        "Article", "Author", "Cleaner", "CleannewsError", "Explanation", "Image", "InputTooLarge", "InputUnreadable",
-        "InvalidOption", "InvalidRecord", "Label", "Options", "Outcome", "Removed", "WeightsUnreadable",
-        "clean", "explain",
+        "Article", "Author", "Cleaned", "Cleaner", "CleaningFailed", "CleannewsError", "Explanation", "Image",
+        "InputNotAccepted", "InputTooLarge", "InputUnreadable", "InvalidOption", "InvalidRecord", "Label",
+        "MemoryLimitExceeded", "Options", "Outcome", "PageInput", "Removed", "TimeLimitExceeded", "WeightsUnreadable",
+        "WorkerDied", "WorkerNotStarted", "clean", "clean_many", "explain",
     ]  # fmt: skip
     public = {name for name in vars(cleannews) if not name.startswith("_")}
     rooms = {room for rooms in RINGS for room in rooms}
@@ -98,6 +102,12 @@ def test_public_names() -> None:
     ("function", "signature"),
     [
         (cleannews.clean, "(page: 'object', url: 'str | None' = None, content_type: 'str | None' = None) -> 'Article'"),
+        (
+            cleannews.clean_many,
+            "(pages: 'Iterable[object]', *, workers: 'int | None' = None, timeout: 'float | None' = None, "
+            "max_memory: 'int | None' = None, render: 'Callable[[Article], Any] | None' = None) "
+            "-> 'Generator[Cleaned[Any], None, None]'",
+        ),
         (
             cleannews.explain,
             "(page: 'object', url: 'str | None' = None, content_type: 'str | None' = None, "
@@ -139,7 +149,16 @@ def test_labels_are_the_documented_ones() -> None:
 
 
 def test_import_is_silent_and_light() -> None:
-    heavy = ["readability", "bs4", "charset_normalizer", "dateutil.parser", "click", "cleannews.lexicon.phrases"]
+    heavy = [
+        "multiprocessing",
+        "cleannews.workers",
+        "readability",
+        "bs4",
+        "charset_normalizer",
+        "dateutil.parser",
+        "click",
+        "cleannews.lexicon.phrases",
+    ]
     code = f"import sys, cleannews; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=True)
     assert (done.stdout.strip(), done.stderr) == ("[]", "")

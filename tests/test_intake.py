@@ -296,7 +296,7 @@ def test_a_soup_is_never_changed() -> None:
     [
         (None, "got None: was the page fetched at all?"),
         (7, "got int"),
-        (["<p>x</p>"], "got list; for several pages use clean_many"),
+        (["<p>x</p>"], "got list; for several pages use cleannews.clean_many(pages)"),
         ({"html": "<p>x</p>"}, "got dict; pass the value that holds the page"),
         (io.StringIO("<p>x</p>"), "pass what its read() returns"),
         (AiohttpResponse(), "awaited if need be"),

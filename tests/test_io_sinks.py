@@ -296,6 +296,7 @@ def test_file_names(id: str, url: str | None, flat: str, kept: str) -> None:
     assert file_name(id, url, keep_dirs=True) == kept
 
 
+@settings(deadline=None)
 @given(st.text(), st.none() | st.text())
 def test_no_name_leaves_its_folder(id: str, url: str | None) -> None:
     for keep_dirs in (False, True):

@@ -3,44 +3,61 @@
 >>> from cleannews import clean
 >>> article = clean(html)
 >>> article.headline, article.text, article.images, article.removed
+>>> for result in clean_many(pages, timeout=10): ...
 """
 
 from __future__ import annotations
 
 from cleannews.article import Article
 from cleannews.errors import (
+    CleaningFailed,
     CleannewsError,
+    InputNotAccepted,
     InputTooLarge,
     InputUnreadable,
     InvalidOption,
     InvalidRecord,
+    MemoryLimitExceeded,
+    TimeLimitExceeded,
     WeightsUnreadable,
+    WorkerDied,
+    WorkerNotStarted,
 )
 from cleannews.explanation import Explanation, explain
+from cleannews.many import Cleaned, Cleaner, PageInput, clean_many
 from cleannews.model.body import Image, Removed
 from cleannews.model.labels import Label, Outcome
 from cleannews.model.metadata import Author
 from cleannews.options import Options
-from cleannews.pipeline import Cleaner, clean
+from cleannews.pipeline import clean
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Article",
     "Author",
+    "Cleaned",
     "Cleaner",
+    "CleaningFailed",
     "CleannewsError",
     "Explanation",
     "Image",
+    "InputNotAccepted",
     "InputTooLarge",
     "InputUnreadable",
     "InvalidOption",
     "InvalidRecord",
     "Label",
+    "MemoryLimitExceeded",
     "Options",
     "Outcome",
+    "PageInput",
     "Removed",
+    "TimeLimitExceeded",
     "WeightsUnreadable",
+    "WorkerDied",
+    "WorkerNotStarted",
     "clean",
+    "clean_many",
     "explain",
 ]

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from cleannews.errors import InputTooLarge, InputUnreadable
+from cleannews.errors import InputNotAccepted, InputTooLarge, InputUnreadable
 from cleannews.options import Options
 
 _CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([^\s"';,]+)""", re.I)
@@ -51,7 +51,7 @@ def take(page: object, url: str | None, content_type: str | None, options: Optio
         options: `Options.max_bytes` limits the page.
 
     Raises:
-        TypeError: `page` is something else; the message says what is accepted.
+        InputNotAccepted: `page` is something else; the message says what is accepted.
         InputTooLarge: it is longer than `Options.max_bytes`. A tree has no length.
         InputUnreadable: the file, or the rest of the response, cannot be read.
     """
@@ -67,7 +67,7 @@ def take(page: object, url: str | None, content_type: str | None, options: Optio
     else:
         explicit = None
     if content is None:
-        raise TypeError(f"{_ACCEPTED}; got {_describe(page)}")
+        raise InputNotAccepted(f"{_ACCEPTED}; got {_describe(page)}")
     if isinstance(content, (bytes, str)) and len(content) > options.max_bytes:
         raise InputTooLarge(len(content), options.max_bytes)
     charset = _CHARSET.search(content_type) if content_type else None
@@ -254,7 +254,7 @@ def _describe(page: object) -> str:
     if page is None:
         return "None: was the page fetched at all?"
     if isinstance(page, (list, tuple, set, frozenset)):
-        return f"{name}; for several pages use clean_many"
+        return f"{name}; for several pages use cleannews.clean_many(pages)"
     if isinstance(page, Mapping):
         return f"{name}; pass the value that holds the page"
     if hasattr(page, "__await__"):

@@ -179,7 +179,7 @@ def clean(page: object, url: str | None = None, content_type: str | None = None)
         The article; where the page is none, its `outcome` says what it is.
 
     Raises:
-        TypeError: `page` is of another type.
+        InputNotAccepted: `page` is of another type (also a `TypeError`).
         InputTooLarge: it is longer than 32 MB; `Options.max_bytes` raises the limit.
         InputUnreadable: the path cannot be read.
     """

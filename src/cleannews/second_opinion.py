@@ -28,6 +28,8 @@ def ask_readability(page: str | etree._Element, segments: Segments) -> frozenset
     try:
         summary = Document(html).summary(html_partial=True)
         kept = _folded("".join(map(str, etree.fromstring(summary, etree.HTMLParser()).itertext())))
+    except MemoryError:  # a limit that the caller has set, not readability's
+        raise
     except Exception:  # its errors are many and undocumented; an opinion that cannot be had is none
         return frozenset()
     return frozenset(block.index for block in segments.blocks if block.words >= 4 and _folded(block.text) in kept)
