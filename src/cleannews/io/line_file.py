@@ -52,7 +52,6 @@ class LineFile:
         A compressed file is told to be damaged where a chunk other than the last one cannot be read.
         """
         with telling(self.path):
-            self._file.seek(0)
             last = 0
             for end, line in self._plain() if self._codec is None else self._members():
                 yield line
@@ -85,6 +84,10 @@ class LineFile:
         with telling(self.path):
             self._sync()
 
+    def fileno(self) -> int:
+        """The descriptor of the file."""
+        return self._file.fileno()
+
     def close(self) -> None:
         """Close without writing what waits."""
         self._file.close()
@@ -93,9 +96,14 @@ class LineFile:
         os.fsync(self._file.fileno())
         self._synced = time.monotonic()
 
+    def _reader(self) -> IO[bytes]:
+        """The file from its start. It is not opened again: closing that would end a lock that the process has on it."""
+        self._file.seek(0)
+        return open(self._file.fileno(), "rb", closefd=False)
+
     def _plain(self) -> Iterator[tuple[int, bytes]]:
         end = 0
-        with self.path.open("rb") as file:
+        with self._reader() as file:
             for line in file:
                 if line.endswith(b"\n"):
                     end += len(line)
@@ -103,7 +111,7 @@ class LineFile:
 
     def _members(self) -> Iterator[tuple[int, bytes]]:
         end, data, more = 0, b"", True
-        with self.path.open("rb") as file:
+        with self._reader() as file:
             while True:
                 reader = zlib.decompressobj(wbits=31) if self._codec == "gzip" else zstd().ZstdDecompressor()
                 read, parts = 0, []
