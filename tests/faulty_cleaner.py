@@ -12,6 +12,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from cleannews import Article, Cleaner
@@ -44,6 +45,14 @@ def fail() -> None:
     raise LookupError("x" * 5000)
 
 
+def meet(place: Path) -> None:
+    """Return when somebody else is here as well."""
+    place.touch()
+    until = time.monotonic() + 60
+    while len(list(place.parent.iterdir())) < 2 and time.monotonic() < until:
+        time.sleep(0.01)
+
+
 def leave() -> None:
     raise SystemExit(0)
 
@@ -58,7 +67,7 @@ FAULTS: dict[str, Callable[[], Any]] = {
     "exhaust": exhaust,
     "fail": fail,
     "leave": leave,
-    "wait": lambda: time.sleep(1.5),
+    "wait": lambda: time.sleep(0.5),
     "print": lambda: os.write(1, b"from the worker"),
 }
 
@@ -67,6 +76,8 @@ class FaultyCleaner(Cleaner):
     def clean(self, page: object, url: str | None = None, content_type: str | None = None) -> Article:
         if url in FAULTS:
             FAULTS[url]()
+        if url is not None and url.startswith("meet:"):
+            meet(Path(url[5:]))
         return super().clean(b"" if url == "ignored" else page, url, content_type)
 
 

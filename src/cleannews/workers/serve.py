@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import pickle
@@ -10,6 +11,7 @@ import sys
 import time
 from collections import deque
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from cleannews.errors import MemoryLimitExceeded
@@ -24,6 +26,8 @@ COLLECT_EVERY: Final = 100_000
 With Python's own 700, cleaning takes 7 % longer (300 pages, CPython 3.11, 2026-11); with none at all, 8 % less."""
 SPARE: Final = 8_000_000
 """Bytes that a worker must still be able to take when its memory limit begins to hold."""
+OOM_SCORE: Final = 500
+"""A process that counts as taking half of the machine's memory more than it does; 1000 would be always the first."""
 
 _HAS_ALARM = hasattr(signal, "setitimer")
 
@@ -74,6 +78,7 @@ def _begun(setup: bytes) -> tuple[Work, Limits]:
     gc.set_threshold(COLLECT_EVERY, 10, 10)
     if message.limits.max_memory is not None:
         _limit_memory(message.limits.max_memory)
+    _offer_to_the_memory_killer()
     if _HAS_ALARM:
         signal.signal(signal.SIGALRM, signal.SIG_DFL)  # ends the process without asking Python
     return message.work, message.limits
@@ -95,6 +100,12 @@ def _limit_memory(limit: int) -> None:
         bytearray(SPARE)
     except MemoryError:
         raise MemoryError(f"max_memory is {limit:,} bytes, which a worker fills before its first page") from None
+
+
+def _offer_to_the_memory_killer() -> None:
+    """Where the machine's memory runs out, let Linux end a worker, which costs a page, before the caller's process."""
+    with contextlib.suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text(str(OOM_SCORE), encoding="ascii")
 
 
 def _answer(pipe: Connection[Any, Any], work: Work, payload: bytes, limits: Limits) -> None:
