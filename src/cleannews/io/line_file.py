@@ -15,7 +15,7 @@ from cleannews.io.compressed import SUFFIXES, zstd
 
 _CHUNK = 1 << 20
 """Bytes of lines that are written together; compressed, they are a member of gzip or a frame of zstd of their own."""
-_LONGEST_WAIT = 2.0
+_LONGEST_WAIT = 0.5
 """Seconds after which a chunk is written however small it is."""
 _LONGEST_UNSYNCED = 10.0
 """Seconds of work that a power cut may cost."""

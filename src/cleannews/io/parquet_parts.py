@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 import re
+import time
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,8 @@ from cleannews.io.sink import Sink
 
 _PART = 32 << 20
 """Bytes of JSON that become one part: some 400 pages with all fields, or 5,000 with their text only."""
+_LONGEST_WAIT = 60.0
+"""Seconds after which a part is written however small it is, so that a kill does not cost more."""
 _COMPLETE = "_SUCCESS"
 """The empty file that says that a run is complete, as Hadoop and Spark have it; readers of Parquet pass it over."""
 
@@ -38,17 +40,19 @@ class ParquetParts(Sink):
         self._schema = schema(fields, with_duplicates=with_duplicates)
         self._waiting: list[tuple[Record, bytes]] = []
         self._size = 0
+        self._written = time.monotonic()
+        self._next = 0
         with telling(folder):
             folder.mkdir(parents=True, exist_ok=True)
-            for left in folder.glob(f".part-*{ASIDE}"):
-                left.unlink()
-            with suppress(FileNotFoundError):
-                (folder / _COMPLETE).unlink()
-        numbers = [int(match[1]) for path in folder.iterdir() if (match := _NAME.fullmatch(path.name))]
-        self._next = max(numbers, default=-1) + 1
 
     def finished(self) -> Iterator[Finished]:
-        """The records in all parts."""
+        """The records in all parts; one that was not written to its end is removed."""
+        with telling(self.folder):
+            for left in self.folder.glob(f".part-*{ASIDE}"):
+                left.unlink()
+            (self.folder / _COMPLETE).unlink(missing_ok=True)
+            numbers = [int(match[1]) for path in self.folder.iterdir() if (match := _NAME.fullmatch(path.name))]
+        self._next = max(numbers, default=-1) + 1
         parquet = pyarrow().parquet
         columns = ["id", "outcome", *(["fingerprint"] if self._with_duplicates else [])]
         for part in sorted(self.folder.glob("part-*.parquet")):
@@ -65,7 +69,7 @@ class ParquetParts(Sink):
         line = json_line(record, self._fields, with_duplicates=self._with_duplicates)
         self._waiting.append((record, line))
         self._size += len(line)
-        if self._size >= _PART:
+        if self._size >= _PART or time.monotonic() - self._written > _LONGEST_WAIT:
             self.sync()
 
     def sync(self) -> None:
@@ -77,6 +81,7 @@ class ParquetParts(Sink):
             pyarrow().parquet.write_table(table, aside, compression="zstd")
         self._next += 1
         self._waiting, self._size = [], 0
+        self._written = time.monotonic()
 
     def finish(self) -> None:
         """Write the last part, and say that all are there."""
