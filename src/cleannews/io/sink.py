@@ -6,6 +6,7 @@ import re
 import sys
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from cleannews.errors import OutputUnusable
@@ -108,20 +109,28 @@ class StandardOutput(Sink):
     def write(self, record: Record) -> None:
         """Print a record."""
         line = json_line(record, self._fields, with_duplicates=self._with_duplicates).decode()
-        try:
+        with _printing():
             sys.stdout.write(_C1.sub(lambda match: f"\\u{ord(match[0]):04x}", line))
-        except BrokenPipeError:
-            raise
-        except OSError as error:
-            raise OutputUnusable(f"cannot write to standard output: {error.strerror}") from error
 
     def sync(self) -> None:
         """Hand on what was printed."""
-        sys.stdout.flush()
+        with _printing():
+            sys.stdout.flush()
 
     def finish(self) -> None:
         """Hand on what was printed."""
-        sys.stdout.flush()
+        self.sync()
 
     def close(self) -> None:
         """Nothing to close."""
+
+
+@contextmanager
+def _printing() -> Iterator[None]:
+    """Lets a reader that has left be told from a disk that is full."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputUnusable(f"cannot write to standard output: {error.strerror}") from error
