@@ -12,7 +12,12 @@ from cleannews.io.json_lines import page_of
 from cleannews.io.page import Failure, Input, Reading
 
 _ROWS = 64
-"""Rows that are decoded together: at 200 kB a page, 13 MB."""
+"""Rows that are decoded together: at 200 kB a page, 13 MB. What is read for them is a page of the column, in Parquet's
+sense, which writers make up to some thousand rows long: that decides what memory reading takes."""
+
+
+_BUFFER = 1 << 20
+"""Bytes of a column that are read at once; without it, all that a row group has of it."""
 
 
 def pyarrow() -> Any:
@@ -37,7 +42,7 @@ def read_parquet(path: Path, reading: Reading) -> Iterator[Input]:
     name = path.as_posix()
     try:
         parquet = pyarrow().parquet
-        with open_counted(path, reading.tally) as raw, parquet.ParquetFile(raw) as file:
+        with open_counted(path, reading.tally) as raw, parquet.ParquetFile(raw, buffer_size=_BUFFER) as file:
             columns = reading.columns
             wanted = (columns.html, columns.text, columns.url, columns.id)
             present = [column for column in dict.fromkeys(wanted) if column in file.schema_arrow.names]
