@@ -7,8 +7,7 @@ import pytest
 
 from cleannews.classify import draft_of
 from cleannews.classify.features import unsettled
-from cleannews.classify.learned import MODEL
-from cleannews.classify.opinion import Draft
+from cleannews.classify.opinion import MODEL, Draft
 from cleannews.classify.rules.extent import headline_index
 from cleannews.classify.titling import LEAST, entitle
 from cleannews.classify.view import View

@@ -10,8 +10,8 @@ import pytest
 from cleannews import Cleaner, Options, Outcome, clean
 from cleannews.classify import learned
 from cleannews.classify.features import PAGE_KINDS, Features
-from cleannews.classify.learned import MODEL
 from cleannews.classify.network import Said
+from cleannews.classify.opinion import MODEL
 from cleannews.classify.vocabulary import Vocabulary
 from cleannews.outcome import _calibrated
 

@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from cleannews.classify import classify
-from cleannews.classify.learned import MODEL
+from cleannews.classify.opinion import MODEL
 from cleannews.classify.rules import RULES
 from cleannews.model.block import Hints, Segments, Verdict
 from cleannews.model.labels import Label, Role

@@ -18,7 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from benchmarks.quality.gate import at, score
-from cleannews.classify.learned import MODEL
+from cleannews.classify.opinion import MODEL
 from cleannews.classify.rules import RULES
 
 MEASURES = (

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from benchmarks.quality.gate import at, flatten, score_pages
 from benchmarks.text.baselines import BASELINES
-from cleannews.classify.learned import MODEL
+from cleannews.classify.opinion import MODEL
 
 MEASURES = {
     "fundus-dev glued": ("aeb.f1", "lcs.f1", "title.exact"),

@@ -8,6 +8,8 @@
 
 from __future__ import annotations
 
+import typing as _typing
+
 from cleannews.article import Article
 from cleannews.errors import (
     CleaningFailed,
@@ -23,13 +25,15 @@ from cleannews.errors import (
     WorkerDied,
     WorkerNotStarted,
 )
-from cleannews.explanation import Explanation, explain
 from cleannews.many import Cleaned, Cleaner, PageInput, clean_many
 from cleannews.model.body import Image, Removed
 from cleannews.model.labels import Label, Outcome
 from cleannews.model.metadata import Author
 from cleannews.options import Options
 from cleannews.pipeline import clean
+
+if _typing.TYPE_CHECKING:
+    from cleannews.explanation import Explanation, explain
 
 __version__ = "0.1.0"
 
@@ -61,3 +65,16 @@ __all__ = [
     "clean_many",
     "explain",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """What explains is imported when it is asked for: who only cleans need not wait for it."""
+    if name in ("Explanation", "explain"):
+        from cleannews import explanation
+
+        return getattr(explanation, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from cleannews.classify.history import History
-from cleannews.classify.learned import MODEL, Reading, notices_of, revise
-from cleannews.classify.opinion import Draft, Rule, write
+from cleannews.classify.opinion import MODEL, Draft, Reading, Rule, write
 from cleannews.classify.rules import RULES, RULES_BEHIND_THE_MODEL
 from cleannews.classify.view import View, view_of
-from cleannews.model.block import Hints, Segments, Verdict
+from cleannews.model.block import Hints, Notice, Segments, Verdict
 from cleannews.model.labels import Label
 from cleannews.options import Options
 
@@ -46,11 +45,20 @@ def classify(segments: Segments, hints: Hints, options: Options, history: Histor
     view, draft = draft_of(segments, hints, options, history)
     reading = Reading(None, {})
     if MODEL not in options.disabled_rules:
+        from cleannews.classify.learned import revise  # here and below: numpy, which an import need not wait for
+
         reading = revise(view, draft, options, history)
         if history is not None:
             history.note(draft)
         _apply(RULES_BEHIND_THE_MODEL, view, draft, options, history)
     return Classification(tuple([_UNDECIDED if verdict is None else verdict for verdict in draft]), *reading)
+
+
+def notices_of(segments: Segments, options: Options) -> tuple[Notice, ...]:
+    """What the caller should know of the model's part: that it had none, on a page too long for it."""
+    from cleannews.classify.learned import notices_of
+
+    return notices_of(segments, options)
 
 
 def draft_of(segments: Segments, hints: Hints, options: Options, history: History | None = None) -> tuple[View, Draft]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from cleannews.classify.features import Features
-from cleannews.classify.network import Network
 from cleannews.classify.opinion import Draft
 from cleannews.model.block import Verdict
+
+if TYPE_CHECKING:  # numpy, which an import need not wait for
+    from cleannews.classify.features import Features
+    from cleannews.classify.network import Network
 
 
 class Asked(NamedTuple):

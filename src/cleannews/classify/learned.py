@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from cleannews.classify import phrases
 from cleannews.classify.features import PAGE_KINDS, features_of, unsettled
 from cleannews.classify.history import Asked, History
 from cleannews.classify.network import SHIPPED, load
-from cleannews.classify.opinion import Draft
+from cleannews.classify.opinion import MODEL, Draft, Reading
 from cleannews.classify.rules.body import data_tables, role_in_body
 from cleannews.classify.rules.extent import FURTHER_ARTICLE
 from cleannews.classify.rules.front import looks_like_byline
@@ -19,9 +19,6 @@ from cleannews.model import roles
 from cleannews.model.block import Block, Notice, Segments, Verdict
 from cleannews.model.labels import Label
 from cleannews.options import Options
-
-MODEL: Final = "model"
-"""What its verdicts are called, and the name by which it is switched off."""
 
 MOST_BLOCKS = 20_000
 """Longer pages are left to the rules; of 3,530 real pages the longest had 12,812 elements."""
@@ -63,15 +60,6 @@ _FINAL_ROLES: Final = frozenset((roles.HEADLINE, roles.NOTE))
 
 _LONGEST_BYLINE: Final = 10
 """Words of a line that stays a byline whatever the model says: `text` holds none. Longer ones may be a sentence."""
-
-
-class Reading(NamedTuple):
-    """What the model says of the page as a whole."""
-
-    expected: float | None
-    """The F1 that the probabilities promise of the text that is kept, by words; None where the model had no part."""
-    kinds: Mapping[str, float]
-    """By `features.PAGE_KINDS`: the probability that the page is one; empty where the model had no part."""
 
 
 def revise(view: View, draft: Draft, options: Options, history: History | None = None) -> Reading:

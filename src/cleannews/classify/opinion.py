@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final, NamedTuple
 
 from cleannews.classify.view import View
 from cleannews.model.block import Verdict
@@ -31,6 +31,19 @@ class Rule(NamedTuple):
 
     name: str
     decide: Decide
+
+
+MODEL: Final = "model"
+"""What the model's verdicts are called, and the name by which it is switched off."""
+
+
+class Reading(NamedTuple):
+    """What the model says of the page as a whole."""
+
+    expected: float | None
+    """The F1 that the probabilities promise of the text that is kept, by words; None where the model had no part."""
+    kinds: Mapping[str, float]
+    """By `features.PAGE_KINDS`: the probability that the page is one; empty where the model had no part."""
 
 
 def write(opinions: Iterable[Opinion], rule: str, draft: Draft) -> None:

@@ -44,9 +44,13 @@ INLINE = MARKED | frozenset(
     ms mrow msup msub mfrac mtext picture source slot""".split()
 )
 
+LISTS = ("ul", "ol", "dl", "menu", "dir")
+ITEMS = ("li", "dd", "dt")
+CELLS = ("td", "th")
+
 KINDS = {
-    "li": Kind.LIST_ITEM, "dd": Kind.LIST_ITEM, "dt": Kind.LIST_ITEM,
-    "td": Kind.CELL, "th": Kind.CELL,
+    **dict.fromkeys(ITEMS, Kind.LIST_ITEM),
+    **dict.fromkeys(CELLS, Kind.CELL),
     "pre": Kind.CODE, "listing": Kind.CODE, "xmp": Kind.CODE, "plaintext": Kind.CODE,
     "figcaption": Kind.CAPTION, "amp-figcaption": Kind.CAPTION,
     **dict.fromkeys(HEADINGS, Kind.HEADING),

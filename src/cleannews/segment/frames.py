@@ -8,7 +8,7 @@ from typing import Final
 from lxml import etree
 
 from cleannews.model import kinds
-from cleannews.segment.elements import HEADINGS, KINDS
+from cleannews.segment.elements import CELLS, HEADINGS, ITEMS, KINDS, LISTS
 
 
 class _Part(Enum):
@@ -27,11 +27,11 @@ class _Part(Enum):
 
 _PARTS: Final = {
     **dict.fromkeys(KINDS, _Part.KIND),
-    **dict.fromkeys(("ul", "ol", "dl", "menu", "dir"), _Part.LIST),
-    **dict.fromkeys(("li", "dd", "dt"), _Part.ITEM),
+    **dict.fromkeys(LISTS, _Part.LIST),
+    **dict.fromkeys(ITEMS, _Part.ITEM),
     "table": _Part.TABLE,
     "tr": _Part.ROW,
-    **dict.fromkeys(("td", "th"), _Part.CELL),
+    **dict.fromkeys(CELLS, _Part.CELL),
     "blockquote": _Part.QUOTE,
     "figure": _Part.FIGURE,
 }

@@ -6,8 +6,9 @@ block, so that empty wrappers cost next to nothing.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum, auto
-from typing import Final, cast
+from typing import Final, TypeAlias, cast
 
 from lxml import etree
 
@@ -27,6 +28,9 @@ from cleannews.segment.elements import (
 from cleannews.segment.frames import Frame
 from cleannews.segment.tokens import inline_names_of, names_of
 from cleannews.segment.words import count_spaceless, drop_invisible
+
+Walked: TypeAlias = tuple[tuple[Block, ...], tuple[Place, ...]]
+"""The blocks and places of a tree."""
 
 EVENTS: Final = ("start", "end", "comment", "pi")
 
@@ -253,55 +257,73 @@ def segment_html(root: etree._Element) -> Segments:
     Args:
         root: the ``html`` element, or any element to be read alone.
     """
-    walk = _Walk(root)
+    walked = None if _WALK_NATIVE is None else _WALK_NATIVE(root)
+    blocks, places = walk(root) if walked is None else walked
+    return Segments(blocks, places, from_html=True)
+
+
+def walk(root: etree._Element) -> Walked:
+    """The blocks and places of a tree; `native.pyx` has the same for most trees, and is several times as fast."""
+    state = _Walk(root)
     if root.text:
-        walk.add(root.text)
+        state.add(root.text)
     context = etree.iterwalk(root, events=EVENTS)
     next(context)  # the start of the root, which the walk has open already
     for event, element in context:
         if event == "start":
             tag = element.tag
             opens = _OPEN.get(tag)
-            if opens is _BLOCK or (opens is None and walk.frame.tag not in TEXT_LEVEL):
-                if walk.parts:
-                    walk.flush()
-                walk.frame = Frame(element, tag, walk.frame)
+            if opens is _BLOCK or (opens is None and state.frame.tag not in TEXT_LEVEL):
+                if state.parts:
+                    state.flush()
+                state.frame = Frame(element, tag, state.frame)
             elif opens is _INLINE or opens is None:
-                walk.open_inline(element, tag)
+                state.open_inline(element, tag)
             elif opens is _BREAK:
-                walk.breaks += 1
+                state.breaks += 1
                 continue
             elif opens is _SOURCE:
-                walk.sources.append(_attributes(element))
+                state.sources.append(_attributes(element))
             else:
                 if opens is _IMAGE:
-                    walk.media(element, kinds.IMAGE, tag)
+                    state.media(element, kinds.IMAGE, tag)
                 elif opens is _EMBED:
-                    walk.media(element, kinds.EMBED, tag)
+                    state.media(element, kinds.EMBED, tag)
                 context.skip_subtree()
                 continue
             text = element.text
         else:
             if event == "end":
-                frame = walk.frame
+                frame = state.frame
                 if element is frame.element:
-                    if walk.parts:
-                        walk.flush()
+                    if state.parts:
+                        state.flush()
                     if frame.parent is not None:
-                        walk.frame = frame.parent
-                elif walk.inlines and walk.inlines[-1].element is element:
-                    walk.close_inline()
-                if walk.sources and element.tag == "picture":
-                    walk.sources.clear()
+                        state.frame = frame.parent
+                elif state.inlines and state.inlines[-1].element is element:
+                    state.close_inline()
+                if state.sources and element.tag == "picture":
+                    state.sources.clear()
             if element is root:
                 continue
             text = element.tail
         # Most text nodes are white space between borders.
-        if text and (walk.parts or not text.isspace() or walk.frame.context.kind is kinds.CODE):
-            walk.add(text)
-    if walk.parts:
-        walk.flush()
-    return Segments(tuple(walk.blocks), tuple(walk.places), from_html=True)
+        if text and (state.parts or not text.isspace() or state.frame.context.kind is kinds.CODE):
+            state.add(text)
+    if state.parts:
+        state.flush()
+    return tuple(state.blocks), tuple(state.places)
+
+
+def _walk_native() -> Callable[[etree._Element], Walked | None] | None:
+    try:
+        from cleannews.segment.native import walk_native
+    except ImportError:  # not built, or built for another lxml
+        return None
+    return walk_native
+
+
+_WALK_NATIVE: Final = _walk_native()
 
 
 def _line(element: etree._Element) -> int:

@@ -29,17 +29,15 @@ def names_of(element: etree._Element) -> tuple[tuple[str, ...], bool]:
     if not names:
         return tokens, hidden
     if names == _ONLY_CLASS:
-        return _split(element.get("class", ""), ""), hidden
+        return split_names(element.get("class", ""), ""), hidden
     for name in _telling(tuple(names)):
         prefix = _PREFIXES.get(name)
         if prefix is not None:
-            tokens += _split(element.get(name, ""), prefix)
+            tokens += split_names(element.get(name, ""), prefix)
         elif name == "itemtype":
-            kind = element.get(name, "").lower().rstrip("/").rpartition("/")[2]
-            tokens += (f"itemtype={kind}",)
+            tokens += (type_token(element.get(name, "")),)
         elif name == "style":
-            style = collapse(element.get(name, "")).lower()
-            hidden = hidden or "display:none" in style or "visibility:hidden" in style
+            hidden = hidden or hides(element.get(name, ""))
         elif name == "hidden":
             hidden = True
     return tokens, hidden
@@ -55,13 +53,25 @@ def _telling(names: tuple[str, ...]) -> tuple[str, ...]:
 def inline_names_of(element: etree._Element) -> tuple[str, ...]:
     """The tokens of an inline element: its class and property; other attributes of inline elements name nothing."""
     value = element.get("class")
-    tokens = _split(value, "") if value else ()
+    tokens = split_names(value, "") if value else ()
     value = element.get("itemprop")
-    return tokens + _split(value, "itemprop=") if value else tokens
+    return tokens + split_names(value, "itemprop=") if value else tokens
+
+
+def type_token(value: str) -> str:
+    """The token of an ``itemtype``: the last segment of its path."""
+    return f"itemtype={value.lower().rstrip('/').rpartition('/')[2]}"
+
+
+def hides(style: str) -> bool:
+    """Whether an inline style says that its element is not displayed."""
+    style = collapse(style).lower()
+    return "display:none" in style or "visibility:hidden" in style
 
 
 @lru_cache(maxsize=1 << 13)
-def _split(value: str, prefix: str) -> tuple[str, ...]:
+def split_names(value: str, prefix: str) -> tuple[str, ...]:
+    """The tokens of an attribute's value, lower-case, each once."""
     tokens = value.lower().split()
     if prefix:
         tokens = [prefix + token for token in tokens]
