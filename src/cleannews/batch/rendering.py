@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from cleannews.article import Article
-from cleannews.batch.fingerprint import fingerprint
 from cleannews.io.arrow_schema import columnar
 from cleannews.io.record import ENVELOPE, dump
 from cleannews.render.escape import printable
@@ -58,9 +57,14 @@ class Rendering:
             article.outcome.value,
             article.confidence,
             self._content(article) if wanted else None,
-            fingerprint(article.text) if wanted and self.with_duplicates else None,
+            self._fingerprint(article) if wanted and self.with_duplicates else None,
             Counter(removed.label.value for removed in article.removed) if self.counts_removed else {},
         )
+
+    def _fingerprint(self, article: Article) -> str | None:
+        from cleannews.batch.fingerprint import fingerprint  # with numpy, which not every command needs
+
+        return fingerprint(article.text)
 
     def _content(self, article: Article) -> str:
         if self.form in ("jsonl", "parquet"):

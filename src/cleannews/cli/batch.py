@@ -15,15 +15,14 @@ import click
 from click.core import ParameterSource
 
 from cleannews import Cleaner, CleannewsError, Options
-from cleannews.batch.output import STDOUT, form_of, open_sink
 from cleannews.batch.rendering import CHOOSABLE, Form, Rendering
 from cleannews.cli.batch_options import batch_options
 from cleannews.cli.output import use_utf8, write_file
 from cleannews.cli.progress import Progress, summary_table
 from cleannews.cli.source import Unreadable
 from cleannews.io.page import Columns, Reading
-from cleannews.io.sources import STDIN, size_of
 
+STDIN = STDOUT = "-"
 _SOME_FAILED = 1
 _STOPPED = 128
 """And the number of the signal, as shells have it."""
@@ -85,8 +84,11 @@ def clean_batch(
     (also .gz); .jsonl and .ndjson (also .gz, .zst); .parquet; .zip; .tar (also .gz, .bz2, .xz, .zst); .csv, a list of
     paths. Any other file that is named is read as a page.
     """
+    # Imported here, since the other commands need none of it.
     from cleannews.batch.journal import Journal
+    from cleannews.batch.output import form_of, open_sink
     from cleannews.batch.run import Run, Work
+    from cleannews.io.sources import size_of
 
     use_utf8()
     form = form or form_of(output)
