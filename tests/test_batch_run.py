@@ -332,3 +332,10 @@ def test_the_summary_stays_small() -> None:
     assert len(summary.sites) == 10_001 and summary.sites.total() == 30_000
     assert [slow.id for slow in sorted(summary.slowest, reverse=True)][:2] == ["29999", "29998"]
     assert len(summary.slowest) == 20
+
+
+def test_a_stop_behind_the_last_page_leaves_the_run_complete(here: Path) -> None:
+    assert go(here / "out", [write_pages(here / "p.jsonl", ["x", "y"])], stop_after=2).complete is True
+    assert (here / "out").exists()
+    (here / "q.jsonl").write_text("broken\nbroken\n")
+    assert go(here / "errors", ["q.jsonl"], stop_after=1).complete is True

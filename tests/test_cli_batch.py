@@ -98,12 +98,13 @@ def test_some_failed(here: Path) -> None:
         (("pages", "--only", "outcome"), "outcome"),
         (("pages", "--sample", "2"), "2"),
         (("pages", "--max-memory", "much"), "much"),
-        (("pages", "--max-memory", "1G"), "workers"),
-        (("pages", "--timeout", "0"), "timeout"),
+        (("pages", "-o", "o", "--max-memory", "1G"), "workers"),
+        (("pages", "-o", "o", "--timeout", "0"), "timeout"),
+        (("pages", "-o", "o", "--timeout", "5"), "workers"),
         (("pages", "--config", "bad.toml"), "bad.toml"),
         (("pages", "--config", "odd.toml"), "colour"),
         (("-", "-"), "once"),
-        (("pages", "-o", "out.jsonl", "--report", "none/r.html"), "none/r.html"),
+        (("pages", "-o", "out.jsonl", "--report", "none/r.html"), "'none'"),
     ],
 )
 def test_wrong_usage(here: Path, args: tuple[str, ...], told: str) -> None:
@@ -113,6 +114,7 @@ def test_wrong_usage(here: Path, args: tuple[str, ...], told: str) -> None:
     result = run(*args)
     assert result.exit_code == 2
     assert told in result.stderr
+    assert not list(here.glob("*.run")) and not list(here.glob("*.partial")), "nothing is begun"
 
 
 def test_options_from_a_file(here: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -42,6 +42,16 @@ class Work:
     sample: float = 1.0
     """Share of the pages that are cleaned, chosen by their ids: the same ones in every run."""
 
+    def results(self, pages: Iterable[PageInput]) -> Generator[Cleaned[Rendered], None, None]:
+        """The results of `clean_many`. Nothing is begun before the first is taken.
+
+        Raises:
+            InvalidOption: a limit makes no sense, or cannot be kept here.
+        """
+        return self.cleaner.clean_many(
+            pages, workers=self.workers, timeout=self.timeout, max_memory=self.max_memory, render=self.rendering
+        )
+
 
 class _Name(NamedTuple):
     id: str
@@ -56,7 +66,7 @@ class Run:
         work: what to do.
         sink: where the records go.
         journal: what is kept beside them; None where the run cannot be gone on with.
-        watch: is called after every record.
+        watch: is called after every record, and for every input that is skipped.
     """
 
     def __init__(self, work: Work, sink: Sink, journal: Journal | None, watch: Callable[[Summary], None]) -> None:
@@ -66,6 +76,7 @@ class Run:
         self._journal = journal
         self._watch = watch
         self._stopped = False
+        self._exhausted = False
         self._began = time.monotonic()
         self._failures: deque[tuple[int, Failure]] = deque()
         """Each with the number of pages that were handed out before it."""
@@ -82,27 +93,19 @@ class Run:
             OutputUnusable: the records cannot be written any more; those that are there can be gone on with.
             WorkerNotStarted: there are no processes to clean in.
         """
-        work = self._work
         with ExitStack() as open_until_the_end:
             self._seen = open_until_the_end.enter_context(IdSet())
             self._done = open_until_the_end.enter_context(IdSet())
             self._duplicates = open_until_the_end.enter_context(closing(DuplicateIndex()))
             try:
                 self._read_back()
-                cleaning = work.cleaner.clean_many(
-                    self._pages(),
-                    workers=work.workers,
-                    timeout=work.timeout,
-                    max_memory=work.max_memory,
-                    render=work.rendering,
-                )
-                with closing(cleaning) as results:
+                with closing(self._work.results(self._pages())) as results:
                     for result in results:
                         self._write_failures(before=result.index)
                         self._write(result)
                 self._write_failures(before=None)
-                self.summary.complete = not self._stopped
-                self.summary.passed_over = work.reading.tally.passed_over
+                self.summary.complete = self._exhausted
+                self.summary.passed_over = self._work.reading.tally.passed_over
                 self._finish()
             except sqlite3.Error as error:
                 raise OutputUnusable(
@@ -135,6 +138,7 @@ class Run:
                 self.summary.not_sampled += 1
             elif id in self._done:
                 self.summary.skipped += 1
+                self._watch(self.summary)
             elif isinstance(found, Failure):
                 self._failures.append((self._handed_out, Failure(id=id, position=position, url=url, error=found.error)))
                 if len(self._failures) > _LONGEST_QUEUE:
@@ -142,6 +146,7 @@ class Run:
             else:
                 self._handed_out += 1
                 yield PageInput(found.content, url, found.content_type, _Name(id, position, url))
+        self._exhausted = True
 
     def _unique(self, id: str, position: str) -> str | None:
         """The id, with its position where it is taken; None for a page that was there before, at the same position."""

@@ -72,7 +72,7 @@ def clean_batch(
     dedup: bool,
     sample: float,
     workers: int | None,
-    timeout: float,
+    timeout: float | None,
     max_memory: int | None,
     report: Path | None,
     quiet: bool,
@@ -98,19 +98,23 @@ def clean_batch(
         raise click.UsageError("only JSON lines are written to standard output; name an output with -o")
     if keep_dirs and form in ("jsonl", "parquet"):
         raise click.UsageError("--keep-dirs is for -f markdown, text, html or json")
+    if report is not None and not report.parent.is_dir():
+        raise click.UsageError(f"there is no folder for the report: {str(report.parent)!r}")
     _check_sources(sources)
+    # Defaults that do not hold here; who asks for one of them is told.
     if ctx.get_parameter_source("max_memory") is ParameterSource.DEFAULT and (
         workers == 0 or sys.platform in ("win32", "darwin")
     ):
-        max_memory = None  # there is no such limit
-    counts_removed = report is not None
+        max_memory = None
+    if ctx.get_parameter_source("timeout") is ParameterSource.DEFAULT and workers == 0:
+        timeout = None
     rendering = Rendering(
         form=form,
         fields=tuple(field for field in CHOOSABLE if field in fields),
         only=only,
         min_confidence=min_confidence,
         with_duplicates=dedup,
-        counts_removed=counts_removed,
+        counts_removed=report is not None,
     )
     columns = Columns(html=html_field, text=text_field, url=url_field, id=id_field)
     options = Options(format=input_format, favor=favor)
@@ -121,7 +125,7 @@ def clean_batch(
         cleaner=Cleaner(options),
         reading=reading,
         workers=workers,
-        timeout=None if workers == 0 else timeout,
+        timeout=timeout,
         max_memory=max_memory,
         sample=sample,
     )
@@ -140,6 +144,7 @@ def clean_batch(
     run: Run | None = None
     caught: list[int] = []
     try:
+        work.results(()).close()  # what is wrong with the limits is told before anything is written
         sink = open_sink(output, form, rendering.fields, with_duplicates=dedup, keep_dirs=keep_dirs, resume=resume)
         journal = None if sink.journal is None else Journal(sink.journal, settings)
         total = None if quiet else size_of(sources)
@@ -151,7 +156,8 @@ def clean_batch(
             journal.close(remove=run.summary.complete)
             journal = None
     except CleannewsError as error:
-        raise Unreadable(f"{error}{_how_to_go_on(output) if run is not None else ''}") from None
+        told = _how_to_go_on(output) if run is not None else ""
+        raise Unreadable(f"{error}{told}") from None
     except BrokenPipeError:
         with suppress(OSError):
             sys.stdout.close()
