@@ -261,6 +261,7 @@ local.__module__ = "__main__"
         ([], {"workers": True}, "workers is True"),
         ([], {"timeout": 0}, "timeout is 0"),
         ([], {"timeout": float("inf")}, "timeout is inf"),
+        ([], {"timeout": float("nan")}, "timeout is nan"),
         ([], {"timeout": "10"}, "timeout is '10'"),
         ([], {"max_memory": 0}, "max_memory is 0"),
         ([], {"max_memory": 1e9}, "max_memory is 1000000000.0"),

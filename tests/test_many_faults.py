@@ -130,6 +130,26 @@ def test_processes_that_cannot_be_started_are_tried_again_then_told(monkeypatch:
     assert len(tries) == 3
 
 
+@pytest.mark.parametrize("threads", [0, 1])
+def test_threads_that_cannot_be_started(threads: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With one there is a worker, if not as many as were asked for."""
+    start, started = supervisor.Supervisor.start, []
+
+    def refused(thread: supervisor.Supervisor) -> None:
+        if len(started) == threads:
+            raise RuntimeError("can't start new thread")
+        started.append(thread)
+        start(thread)
+
+    monkeypatch.setattr(supervisor.Supervisor, "start", refused)
+    results = clean_many([PAGE] * 5, workers=3)
+    if threads == 0:
+        with pytest.raises(WorkerNotStarted, match="new thread; with workers=0"):
+            next(results)
+    else:
+        assert [result.error for result in results] == [None] * 5
+
+
 def test_a_python_that_cannot_be_started_again(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(process, "get_executable", lambda: None)
     with pytest.raises(WorkerNotStarted, match="workers=0"):

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import sys
 import time
@@ -28,6 +27,8 @@ __all__ = ["Cleaned", "Cleaner", "PageInput", "clean_many"]
 
 T = TypeVar("T")
 
+_LONGEST_TIMEOUT: Final = 1_000_000
+"""Seconds; what waits for a worker takes no more than 2³¹ milliseconds."""
 _CAN_LIMIT_MEMORY: Final = sys.platform not in ("win32", "darwin")
 """Windows has no such limit for a process by itself, macOS takes it and holds nobody to it."""
 
@@ -204,12 +205,14 @@ def _check(pages: object, workers: int | None, timeout: float | None, max_memory
         raise InvalidOption(f"pages is one page, a {type(pages).__name__}; put it into a list, or use clean(page)")
     if workers is not None and not (_is_whole(workers) and workers >= 0):
         raise InvalidOption(f"workers is {workers!r}, it must be None or a whole number from 0")
-    if timeout is not None and not (isinstance(timeout, (int, float)) and 0 < timeout < math.inf):
-        raise InvalidOption(f"timeout is {timeout!r}, it must be None or a positive number of seconds")
+    if timeout is not None and not (isinstance(timeout, (int, float)) and 0 < timeout <= _LONGEST_TIMEOUT):
+        raise InvalidOption(
+            f"timeout is {timeout!r}, it must be None or seconds, more than 0, up to {_LONGEST_TIMEOUT:,}"
+        )
     if max_memory is not None and not (_is_whole(max_memory) and max_memory > 0):
         raise InvalidOption(f"max_memory is {max_memory!r}, it must be None or a positive whole number of bytes")
     if max_memory is not None and not _CAN_LIMIT_MEMORY:
-        raise InvalidOption(f"max_memory cannot be given here: {sys.platform} does not limit the memory of a process")
+        raise InvalidOption(f"max_memory cannot be given here: {sys.platform} does not limit a process by itself")
     if workers == 0 and not timeout is max_memory is None:
         raise InvalidOption("timeout and max_memory need a process that can be ended; give workers=1")
 

@@ -11,7 +11,7 @@ from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
-from cleannews.errors import CleannewsError
+from cleannews.errors import CleannewsError, WorkerNotStarted
 from cleannews.workers.answer import Answer
 from cleannews.workers.supervisor import Job, Supervisor
 from cleannews.workers.work import Limits, Setup, Work
@@ -86,11 +86,13 @@ class Pool:
                 # One is read for each that is taken: neither a slow source nor a slow consumer holds up the other.
                 if more and self._has_room(len(ahead)):
                     try:
-                        ahead.append(self._submitted(next(source)))
+                        payload = next(source)
                     except StopIteration:
                         more = False
                     except Exception as error:
                         more, fault = False, error
+                    else:
+                        ahead.append(self._submitted(payload))
                 if ahead and ahead[0].answer is not None:
                     yield self._taken(ahead.popleft())
                 elif ahead and not (more and self._has_room(len(ahead))):
@@ -137,12 +139,20 @@ class Pool:
             self._bytes += len(payload)
             self._waiting.append(job)
             if len(self._waiting) > self._idle and len(self._supervisors) < self._workers:
-                supervisor = Supervisor(self, self._setup, self._directory, self._limits)
-                self._supervisors.append(supervisor)
-                supervisor.start()
+                self._supervise_one_more()
             else:
                 self._something_to_do.notify()
         return job
+
+    def _supervise_one_more(self) -> None:
+        supervisor = Supervisor(self, self._setup, self._directory, self._limits)
+        try:
+            supervisor.start()
+        except RuntimeError as error:  # the system lets this process have no more threads
+            if not self._supervisors:
+                raise WorkerNotStarted(f"{error}; with workers=0 none is needed") from error
+        else:
+            self._supervisors.append(supervisor)
 
     def _taken(self, job: Job) -> Answer:
         answer = job.answer
