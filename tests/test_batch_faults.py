@@ -69,7 +69,7 @@ def expected(count: int) -> Counter[str]:
 
 
 def test_faults_cost_the_pages_that_have_them(tmp_path: Path) -> None:
-    faults = {3: "hang", 5: "exit", 8: "fail", 12: "hang-in-compiled-code"}
+    faults = {3: "hang-in-compiled-code", 5: "exit", 8: "fail"}
     if os.name == "posix":
         faults |= {14: "kill", 17: "crash", 20: "leave"}
     if sys.platform == "linux":
@@ -82,8 +82,8 @@ def test_faults_cost_the_pages_that_have_them(tmp_path: Path) -> None:
         rendering=Rendering(only={}, fields=("text",)),
         cleaner=FaultyCleaner(),
         workers=2,
-        timeout=2.0,
-        max_memory=600_000_000 if sys.platform == "linux" else None,
+        timeout=5.0,  # which a page that does not hang keeps on a busy machine as well
+        max_memory=400_000_000 if sys.platform == "linux" else None,
     )
     output = tmp_path / "out.jsonl"
     with closing(
@@ -94,7 +94,7 @@ def test_faults_cost_the_pages_that_have_them(tmp_path: Path) -> None:
     assert [one["id"] for one in found] == [*(f"p{number}" for number in range(31)), f"{source.as_posix()}#32"]
     kinds = {int(one["id"][1:]): one["error"]["type"] for one in found[:30] if one["error"]}
     assert kinds == {
-        3: "TimeLimitExceeded", 5: "WorkerDied", 8: "CleaningFailed", 12: "TimeLimitExceeded",
+        3: "TimeLimitExceeded", 5: "WorkerDied", 8: "CleaningFailed",
         **({14: "WorkerDied", 17: "WorkerDied", 20: kinds.get(20)} if os.name == "posix" else {}),
         **({22: "MemoryLimitExceeded"} if sys.platform == "linux" else {}),
     }  # fmt: skip
