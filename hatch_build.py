@@ -1,8 +1,9 @@
 """Compile the modules that a page spends its time in, where there is a C compiler; else the wheel stays pure Python.
 
 The source is the same either way: mypyc turns the type-checked modules below into an extension, or does not where the
-environment has ``CLEANNEWS_PURE=1``. One module there is in Cython alone: the walk over the tree, on lxml's C structs,
-of which `segment/html.py` is the reference. Hatchling calls `CompileHook`; see its documentation on custom build hooks.
+environment has ``CLEANNEWS_PURE=1``. Some are in Cython, each beside the Python that it does the work of: the walk
+over the tree, on lxml's C structs, the search for what a page declares, and the network's arithmetic. Hatchling calls
+`CompileHook`; see its documentation on custom build hooks.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ MODULES = (
     "cleannews/classify/rules/*.py",
     "cleannews/metadata/*.py",
 )
-NATIVE = "cleannews/segment/native.pyx"
+CYTHON = ("cleannews/segment/native.pyx", "cleannews/metadata/declaring.pyx", "cleannews/classify/forward.pyx")
 LEFT_OUT = (
     "__init__.py",
     "history.py",  # its types are not there at run time
@@ -77,7 +78,7 @@ def _compile(source: Path, scratch: Path) -> dict[Path, str]:
     extensions = mypycify(
         [*flags, *modules], opt_level="2", debug_level="0", target_dir=str(scratch / "c"), group_name="cleannews"
     )
-    extensions.append(_native(source, scratch))
+    extensions += _in_cython(source, scratch)
     command = build_ext(Distribution({"name": "cleannews", "ext_modules": extensions}))
     command.build_lib, command.build_temp = str(scratch / "lib"), str(scratch / "objects")
     command.ensure_finalized()
@@ -86,12 +87,21 @@ def _compile(source: Path, scratch: Path) -> dict[Path, str]:
     return {path: path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file()}
 
 
-def _native(source: Path, scratch: Path) -> Any:
-    """The extension in Cython, as C. Without it `segment/html.py` does its work."""
+def _in_cython(source: Path, scratch: Path) -> list[Any]:
+    """The extensions in Cython, as C. Where one of them cannot be built, the Python beside it does its work."""
     import lxml
     from Cython.Build import cythonize
     from setuptools import Extension
 
-    name = NATIVE.removesuffix(".pyx").replace("/", ".")
-    extension = Extension(name, [str(source / NATIVE)], include_dirs=lxml.get_include(), optional=True)
-    return cythonize([extension], build_dir=str(scratch / "c"), language_level=3, quiet=True)[0]
+    extensions = [
+        Extension(
+            module.removesuffix(".pyx").replace("/", "."),
+            [str(source / module)],
+            include_dirs=lxml.get_include(),
+            extra_compile_args=[] if os.name == "nt" else ["-O3"],
+            optional=True,
+        )
+        for module in CYTHON
+    ]
+    built: list[Any] = cythonize(extensions, build_dir=str(scratch / "c"), language_level=3, quiet=True)
+    return built

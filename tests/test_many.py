@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 import pickle
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -139,6 +141,16 @@ def test_options_reach_the_workers() -> None:
     assert result.article == cleaner.clean(PAGE)
     assert result.article is not None
     assert result.article.format == "text"
+
+
+def test_nothing_is_loaded_in_the_time_of_the_first_page() -> None:
+    code = (
+        "import sys; from cleannews import Cleaner; from cleannews.transport import Cleaning\n"
+        "Cleaning(Cleaner(), None).prepare()\n"
+        "print({'numpy', 'readability', 'charset_normalizer', 'cleannews.lexicon.phrases'} - set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
 
 
 @pytest.mark.parametrize("workers", [0, 1])

@@ -17,7 +17,7 @@ def blocks(language: str) -> list[str]:
 
 def test_python_block_runs_as_it_says(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.chdir(ROOT)
-    (block,) = blocks("python")
+    block, many = blocks("python")
     scope: dict[str, object] = {}
     exec(block, scope)
     claims = re.findall(r"^(article\.[\w.\[\]\"]+) *# ('.*')$", block, flags=re.MULTILINE)
@@ -25,6 +25,8 @@ def test_python_block_runs_as_it_says(monkeypatch: pytest.MonkeyPatch, capsys: p
     for expression, value in claims:
         assert repr(eval(expression, scope)) == value, expression
     assert "advertisement" in capsys.readouterr().out
+    exec(many, scope)
+    assert re.findall(r"# '(.*)'", many) == capsys.readouterr().out.splitlines()
 
 
 def test_the_first_two_shell_blocks_are_the_two_commands() -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import islice
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 from lxml import etree
 
@@ -25,6 +25,10 @@ _MAX_H1S = 12
 _MAX_ITEMS = 60
 _MAX_CRUMBS = 12
 _MAX_NODES = 60  # elements of one h1 or item that are read
+
+
+Declaring: TypeAlias = tuple[Iterable[tuple[int, etree._Element]], list[etree._Element], list[etree._Element]]
+"""The elements of `_READ`, each with its number among them; those with ``itemprop``; the links with ``rel``."""
 
 
 class Heading(NamedTuple):
@@ -108,6 +112,11 @@ def read_facts(root: etree._Element) -> Facts:
     Returns:
         The facts; lists are cut after a few dozen entries, values after some thousand characters.
     """
+    return facts_in(root, search(root) if _SEARCH is None else _SEARCH(root))
+
+
+def facts_in(root: etree._Element, declaring: Declaring) -> Facts:
+    """As `read_facts`, from what a search has found."""
     metas: dict[str, dict[str, None]] = {}
     links: dict[str, dict[str, None]] = {}
     scripts: list[str] = []
@@ -115,7 +124,8 @@ def read_facts(root: etree._Element) -> Facts:
     times: list[Time] = []
     title = base = ""
     seen = 0
-    for order, element in enumerate(root.iter(*_READ)):
+    read, named, related = declaring
+    for order, element in read:
         tag = element.tag
         if tag == "script":
             if "ld+json" in (element.get("type") or "").lower():
@@ -145,8 +155,8 @@ def read_facts(root: etree._Element) -> Facts:
                 title = _text(element)
         elif not base:
             base = (element.get("href") or "").strip()[:MAX_VALUE]
-    items, breadcrumbs = _microdata(_find("descendant-or-self::*/@itemprop/..", root))  # a third of the time of //*[@…]
-    bylines = [link for link in _find("descendant::a/@rel/..", root) if "author" in (link.get("rel") or "")]
+    items, breadcrumbs = _microdata(named)
+    bylines = [link for link in related if "author" in (link.get("rel") or "")]
     body = root.find("body")
     return Facts(
         metas={name: tuple(values) for name, values in metas.items()},
@@ -161,6 +171,23 @@ def read_facts(root: etree._Element) -> Facts:
         language=_language(root) or ("" if body is None else _language(body)),
         base=base,
     )
+
+
+def search(root: etree._Element) -> Declaring:
+    """The elements that are read; `declaring.pyx` finds the same, but for those without what is read of them."""
+    named = _find("descendant-or-self::*/@itemprop/..", root)  # a third of the time of //*[@…]
+    return enumerate(root.iter(*_READ)), named, _find("descendant::a/@rel/..", root)
+
+
+def _compiled_search() -> Callable[[etree._Element], Declaring] | None:
+    try:
+        from cleannews.metadata.declaring import declaring
+    except ImportError:  # not built, or built for another lxml
+        return None
+    return declaring
+
+
+_SEARCH: Final = _compiled_search()
 
 
 def _language(element: etree._Element) -> str:

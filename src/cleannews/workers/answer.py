@@ -46,7 +46,12 @@ def answer_in(message: bytes) -> Answer:
     """The answer that a message holds."""
     kind, seconds = _HEAD.unpack_from(message)
     rest = message[_HEAD.size :]
-    return Answer(rest, None, seconds) if kind == _RESULT else Answer(None, pickle.loads(rest), seconds)
+    if kind == _RESULT:
+        return Answer(rest, None, seconds)
+    try:
+        return Answer(None, pickle.loads(rest), seconds)
+    except Exception as error:  # of a module that is found there, but not here
+        return Answer(None, _described(error), seconds)
 
 
 def failure_of(error: BaseException, max_memory: int | None = None) -> CleannewsError:

@@ -31,7 +31,7 @@ class Job:
         self.answer: Answer | None = None
 
 
-class Counter(Protocol):
+class Dispatcher(Protocol):
     """Where jobs come from and answers go."""
 
     closing: threading.Event
@@ -50,10 +50,10 @@ class Counter(Protocol):
 class Supervisor(threading.Thread):
     """Gives jobs to a worker and its answers back, one by one, so that its death costs the job that it was at."""
 
-    def __init__(self, counter: Counter, setup: bytes, directory: str | None, limits: Limits) -> None:
+    def __init__(self, dispatcher: Dispatcher, setup: bytes, directory: str | None, limits: Limits) -> None:
         # A daemon: an interpreter that ends must not wait for it.
         super().__init__(name="cleannews-supervisor", daemon=True)
-        self._counter = counter
+        self._dispatcher = dispatcher
         self._setup = setup
         self._directory = directory
         self._limits = limits
@@ -64,17 +64,18 @@ class Supervisor(threading.Thread):
         if hasattr(signal, "pthread_sigmask"):  # a process inherits the mask of the thread that starts it
             signal.pthread_sigmask(signal.SIG_BLOCK, {getattr(signal, name) for name in _LEFT_TO_THE_PARENT})
         try:
-            while jobs := self._counter.take():
+            while jobs := self._dispatcher.take():
                 self._see_to(deque(jobs))
         except Exception as error:
-            self._counter.give_up(error)
+            self._dispatcher.give_up(error)
         finally:
             self._discard(patiently=False)
 
     def kill(self) -> None:
-        """End the worker from another thread; `Counter.closing` keeps this one from starting the next."""
-        if self._worker is not None:
-            self._worker.kill()
+        """End the worker from another thread; `Dispatcher.closing` keeps this one from starting the next."""
+        worker = self._worker
+        if worker is not None:
+            worker.kill()
 
     def _see_to(self, jobs: deque[Job]) -> None:
         """Answer all of the jobs."""
@@ -90,13 +91,13 @@ class Supervisor(threading.Thread):
                 exit_code = self._discard(patiently=True)
                 refused += 1
                 if refused == 2:  # the first time the worker may have died of something else, while it was idle
-                    self._counter.deliver(jobs.popleft(), Answer(None, WorkerDied(exit_code), 0.0))
+                    self._dispatcher.deliver(jobs.popleft(), Answer(None, WorkerDied(exit_code), 0.0))
                     refused = 0
                 continue
             refused = 0
             for _ in range(sent):
                 answer = self._await_answer()
-                self._counter.deliver(jobs.popleft(), answer)
+                self._dispatcher.deliver(jobs.popleft(), answer)
                 if self._worker is None:
                     break
 
@@ -129,11 +130,11 @@ class Supervisor(threading.Thread):
         """
         cause = ""
         for pause in PAUSES:
-            if self._counter.closing.wait(pause):
+            if self._dispatcher.closing.wait(pause):
                 return False
             try:
                 self._worker = WorkerProcess(self._setup, self._directory)
-                if self._counter.closing.is_set():  # too late for `kill`
+                if self._dispatcher.closing.is_set():  # too late for `kill`
                     return False
                 self._worker.wait_until_ready()
                 return True
