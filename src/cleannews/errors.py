@@ -14,7 +14,10 @@ caller's mistake and for limits::
     ├── MemoryLimitExceeded  │ what can happen to one page among the many of ``clean_many``
     ├── WorkerDied           │
     ├── CleaningFailed       ┘
-    └── WorkerNotStarted     ``clean_many`` cannot start its processes
+    ├── WorkerNotStarted     ``clean_many`` cannot start its processes
+    ├── RecordUnreadable     a page in a source of many is broken or lacks what it needs (also a ``ValueError``)
+    ├── OutputUnusable       results cannot be written where they should go
+    └── ExtraMissing         a format needs a package that is not installed (also an ``ImportError``)
 
 All of them can be pickled, so that they come back from another process.
 """
@@ -164,3 +167,28 @@ class CleaningFailed(CleannewsError):
 
 class WorkerNotStarted(CleannewsError):
     """No process can be started to clean pages in; the message says why. With ``workers=0`` none is needed."""
+
+
+class RecordUnreadable(CleannewsError, ValueError):
+    """One page of a source of many is broken, cut off, or lacks what it needs; the message says what and where."""
+
+
+class OutputUnusable(CleannewsError):
+    """Results cannot be written where they should go; the message names the place and says what to do."""
+
+
+class ExtraMissing(CleannewsError, ImportError):
+    """A format needs a package that is not installed.
+
+    Attributes:
+        what: what needs it, as in ``WARC files``.
+        extra: the extra of this library that installs it.
+    """
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(what, extra)
+        self.what = what
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f'for {self.what} a package is missing; install it with: pip install "cleannews[{self.extra}]"'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleannews.cli.batch import clean_batch
 from cleannews.cli.explain import explain_page
 from cleannews.cli.group import DefaultGroup
 from cleannews.cli.page import clean_page
@@ -11,3 +12,4 @@ __all__ = ["main"]
 main = DefaultGroup("cleannews", default=clean_page)
 """Subcommands are added here; everything that names none of them is for `clean_page`."""
 main.add_command(explain_page)
+main.add_command(clean_batch)

@@ -21,6 +21,7 @@ Examples:
   cleannews page.html -f markdown > page.md       keep it
   cleannews page.html --removed                   see what was taken out, and why
   cleannews explain page.html --open              see why, block by block, in the browser
+  cleannews batch pages/ -o articles.jsonl        many pages; see cleannews batch --help
   curl -s URL | cleannews --url URL -f json       from the web, links made absolute
   cleannews scraped.txt --input-format text       a page already flattened to text
 

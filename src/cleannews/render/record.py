@@ -3,8 +3,9 @@
 A record always has the same keys at its top, null where the page does not say. Objects inside it (blocks, images,
 authors …) leave out what is at its default. ``text`` repeats the body as plain text for those who read the JSON.
 
-`from_dict` gives back the very article that `to_dict` was given. It treats null like a missing key, which is what
-columnar formats make of one. Keys that it does not know are ignored at the top, where others add their own (an id, a
+`from_dict` gives back the very article that `to_dict` was given. It also reads what columnar formats make of a record:
+null for a missing key (or NaN, which pandas has for it), arrays of numpy for lists, JSON text for nested lists,
+which Arrow has no type for. Keys that it does not know are ignored at the top, where others add their own (an id, a
 source), and refused inside, where they would be lost content.
 """
 
@@ -12,7 +13,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from cleannews.errors import InvalidRecord
@@ -33,39 +35,16 @@ _ALL_LABELS = tuple(Label)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def to_dict(article: Article) -> dict[str, Any]:
-    """The article as dicts, lists, strings, numbers, booleans and None, all of them new."""
-    published, modified = article.date_published, article.date_modified
-    return {
-        "url": article.url,
-        "outcome": article.outcome.value,
-        "outcome_reason": article.outcome_reason,
-        "confidence": article.confidence,
-        "headline": article.headline,
-        "description": article.description,
-        "authors": [_author_to_dict(author) for author in article.authors],
-        "date_published": published.isoformat() if published else None,
-        "date_published_raw": article.date_published_raw,
-        "date_modified": modified.isoformat() if modified else None,
-        "date_modified_raw": article.date_modified_raw,
-        "language": article.language,
-        "section": article.section,
-        "breadcrumbs": [without_none({"name": step.name, "url": step.url}) for step in article.breadcrumbs],
-        "tags": list(article.tags),
-        "publisher": article.publisher,
-        "site_name": article.site_name,
-        "dateline": article.dateline,
-        "canonical_url": article.canonical_url,
-        "is_accessible_for_free": article.is_accessible_for_free,
-        "sources": dict(article.sources),
-        "text": to_text(article.body),
-        "body": [block_to_dict(block) for block in article.body],
-        "images": [image_to_dict(image) for image in article.images],
-        "removed": [_removed_to_dict(removed) for removed in article.removed],
-        "format": article.format,
-        "encoding": article.encoding,
-        "notices": [{"code": notice.code, "message": notice.message} for notice in article.notices],
-    }
+def to_dict(article: Article, fields: Collection[str] | None = None) -> dict[str, Any]:
+    """The article as dicts, lists, strings, numbers, booleans and None, all of them new.
+
+    Args:
+        article: what to write.
+        fields: names among `FIELDS` to be written, None for all; what is not written is not made either.
+    """
+    if fields is None:
+        return {name: write(article) for name, write in _WRITERS.items()}
+    return {name: write(article) for name, write in _WRITERS.items() if name in fields}
 
 
 def to_json(article: Article, *, indent: int | None = None) -> str:
@@ -130,6 +109,10 @@ def _article(cls: type[Article], fields: Fields) -> Article:
     )
 
 
+def _isoformat(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None
+
+
 def _author_to_dict(author: Author) -> dict[str, Any]:
     return without_none({"name": author.name, "url": author.url, "email": author.email, "raw": author.raw})
 
@@ -179,3 +162,37 @@ def _position(fields: Fields) -> Position:
 def _notice(fields: Fields) -> Notice:
     fields.only("code", "message")
     return Notice(fields.text("code"), fields.text("message"))
+
+
+_WRITERS: dict[str, Callable[[Article], Any]] = {
+    "url": lambda article: article.url,
+    "outcome": lambda article: article.outcome.value,
+    "outcome_reason": lambda article: article.outcome_reason,
+    "confidence": lambda article: article.confidence,
+    "headline": lambda article: article.headline,
+    "description": lambda article: article.description,
+    "authors": lambda article: [_author_to_dict(author) for author in article.authors],
+    "date_published": lambda article: _isoformat(article.date_published),
+    "date_published_raw": lambda article: article.date_published_raw,
+    "date_modified": lambda article: _isoformat(article.date_modified),
+    "date_modified_raw": lambda article: article.date_modified_raw,
+    "language": lambda article: article.language,
+    "section": lambda article: article.section,
+    "breadcrumbs": lambda article: [without_none({"name": step.name, "url": step.url}) for step in article.breadcrumbs],
+    "tags": lambda article: list(article.tags),
+    "publisher": lambda article: article.publisher,
+    "site_name": lambda article: article.site_name,
+    "dateline": lambda article: article.dateline,
+    "canonical_url": lambda article: article.canonical_url,
+    "is_accessible_for_free": lambda article: article.is_accessible_for_free,
+    "sources": lambda article: dict(article.sources),
+    "text": lambda article: to_text(article.body),
+    "body": lambda article: [block_to_dict(block) for block in article.body],
+    "images": lambda article: [image_to_dict(image) for image in article.images],
+    "removed": lambda article: [_removed_to_dict(removed) for removed in article.removed],
+    "format": lambda article: article.format,
+    "encoding": lambda article: article.encoding,
+    "notices": lambda article: [{"code": notice.code, "message": notice.message} for notice in article.notices],
+}
+FIELDS = tuple(_WRITERS)
+"""The keys of a record, in their order."""

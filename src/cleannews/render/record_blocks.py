@@ -129,7 +129,7 @@ def _list_item_to_dict(item: ListItem) -> dict[str, Any]:
 
 def _list_item(fields: Fields) -> ListItem:
     fields.only("text", "spans", "children")
-    return ListItem(fields.text("text"), fields.items("spans", _span), fields.items("children", _list))
+    return ListItem(fields.text("text"), fields.items("spans", _span), fields.items_or_json("children", _list))
 
 
 def _quote(fields: Fields) -> Quote:

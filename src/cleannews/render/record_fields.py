@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
@@ -107,6 +108,16 @@ class Fields:
         """A list of objects, empty if missing."""
         return _read_list(self._record.get(name, ()), self._at(name), read)
 
+    def items_or_json(self, name: str, read: Callable[[Fields], _T]) -> tuple[_T, ...]:
+        """A list of objects, also as JSON text, empty if missing."""
+        value, place = self._record.get(name, ()), self._at(name)
+        if isinstance(value, str):
+            try:
+                value = json.loads(value)
+            except ValueError:
+                _refuse(place, value, "a list or its JSON text")
+        return _read_list(value, place, read)
+
     def rows(self, name: str, read: Callable[[Fields], _T]) -> tuple[tuple[_T, ...], ...]:
         """A list of lists of objects, empty if missing."""
         place = self._at(name)
@@ -131,8 +142,10 @@ class Fields:
 
     def _value(self, name: str, kind: type[_Type]) -> _Type | None:
         value = self._record.get(name)
-        if value is None:
+        if value is None or value != value:  # NaN, which pandas has for what is missing
             return None
+        if kind is int and isinstance(value, float) and value.is_integer():  # as pandas has numbers where some miss
+            value = int(value)
         if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):  # a bool is an int in Python
             _refuse(self._at(name), value, _NAMES[kind])
         return value
@@ -159,6 +172,8 @@ def _read_list(value: object, place: str, read: Callable[[Fields], _T]) -> tuple
 def _list(value: object, place: str) -> Sequence[Any]:
     if value is None:
         return ()
+    if hasattr(value, "tolist"):  # an array of numpy
+        value = value.tolist()
     if not isinstance(value, (list, tuple)):
         _refuse(place, value, "a list")
     return value

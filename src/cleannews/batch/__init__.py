@@ -1,0 +1,1 @@
+"""Many pages in one run that nobody has to watch."""
