@@ -101,9 +101,9 @@ def test_sound_json_reads_the_same_in_both_readers() -> None:
     ids=["objects", "lists", "quotes", "loose quotes", "ends", "comments", "words", "digits"],
 )
 def test_hostile_scripts_take_little_time(script: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     read_json_ld([script])
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_deep_nesting_keeps_what_is_outside() -> None:

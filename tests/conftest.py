@@ -1,0 +1,8 @@
+"""For all tests: nothing is measured in a test, so that a busy machine fails none."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
