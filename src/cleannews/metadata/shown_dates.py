@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final
 
@@ -99,7 +100,7 @@ def _member_since() -> Openings:
     return Openings(fold(phrase) for phrases in MEMBER_SINCE.values() for phrase in phrases)
 
 
-def _rank(evidence: Evidence, block: Block, dates: list[FoundDate], anchor: int) -> tuple[int, bool]:
+def _rank(evidence: Evidence, block: Block, dates: Sequence[FoundDate], anchor: int) -> tuple[int, bool]:
     """How likely the dates in a block are the article's, and whether its element is called that of an update."""
     tokens = tokens_around(evidence, block) + tuple(token for mark in block.marks for token in mark.tokens)
     label = label_of(evidence, block)

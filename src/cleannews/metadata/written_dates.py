@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from cleannews.lexicon.dates import AM_PM, MONTHS, PUBLISHED, UPDATED
@@ -38,7 +38,7 @@ class FoundDate(NamedTuple):
     """What the words before it say; empty if they say nothing."""
 
 
-def find_dates(text: str, language: str = "") -> list[FoundDate]:
+def find_dates(text: str, language: str = "") -> tuple[FoundDate, ...]:
     """The dates in a text, in the order of their places.
 
     Args:
@@ -46,10 +46,15 @@ def find_dates(text: str, language: str = "") -> list[FoundDate]:
         language: BCP 47 tag of the page; decides the order of day and month in ``05/03/2024`` and the meaning of
             names that two languages use for different months.
     """
-    page_text = text[:MAX_TEXT]
+    return _dates_in(text[:MAX_TEXT], language)
+
+
+@lru_cache(maxsize=1 << 8)
+def _dates_in(page_text: str, language: str) -> tuple[FoundDate, ...]:
+    """As `find_dates`; the lines near a headline are asked about by half a dozen rules."""
     text = ascii_digits(page_text)
     if not _four_digits().search(text):
-        return []
+        return ()
     found: list[FoundDate] = []
     taken = 0
     for start, end, day in sorted(_days(text, language), key=lambda entry: (entry[0], -entry[1])):
@@ -58,7 +63,7 @@ def find_dates(text: str, language: str = "") -> list[FoundDate]:
         moment, first, last = _with_time(text, start, end, day)
         found.append(FoundDate(moment, page_text[first:last].strip(" ,;|"), first, last, _meaning(text[taken:start])))
         taken = max(end, last)
-    return found
+    return tuple(found)
 
 
 def ascii_digits(text: str) -> str:

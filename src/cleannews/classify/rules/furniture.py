@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from itertools import accumulate
+from typing import Final
 
 from cleannews.classify import phrases
 from cleannews.classify.opinion import Draft, Opinion, open_indices
@@ -62,8 +63,11 @@ def region(view: View, draft: Draft) -> Iterator[Opinion]:
             label = Label.CONSENT  # a dialogue that does not call itself by its name
         elif label is comments and view.segments.places[block.place].tag in _ASKING:
             label = Label.COMMENT_FORM
-        yield Opinion(index, label, found.detail)
+        yield _new(Opinion, (index, label, found.detail, 0.9))
 
+
+_new: Final = tuple.__new__
+"""Makes a named tuple in half the time of a call by its name: half of a page's blocks are in such places."""
 
 _ASKING = frozenset(("form", "label", "textarea", "button", "legend", "fieldset"))
 """Elements of a form; among comments, it is the one for a new comment."""
