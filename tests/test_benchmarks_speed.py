@@ -49,18 +49,16 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_pages_are_found_where_their_corpus_or_their_line_says(folder: Path) -> None:
-    assert [page.id for page in pages_of(folder, "some")] == ["0", "1", "2", "3", "4"]
+    assert [page.id for page in pages_of(folder, "some")] == [f"some/{number}" for number in range(5)]
     assert [(page.id, page.url, page.read()) for page in pages_of(folder, "timing")] == [
         ("some/1", "u", b"<html><p>Page 1"),
         ("some/3", "u", b"<html><p>Page 3"),
     ]
 
 
-@pytest.mark.parametrize(
-    ("limit", "ids"), [(2, ["0", "2"]), (5, list("01234")), (9, list("01234")), (None, list("01234"))]
-)
-def test_a_limit_takes_pages_from_all_over_the_corpus(folder: Path, limit: int | None, ids: list[str]) -> None:
-    assert [page.id for page in pages_of(folder, "some", limit)] == ids
+@pytest.mark.parametrize(("limit", "taken"), [(2, "02"), (5, "01234"), (9, "01234"), (None, "01234")])
+def test_a_limit_takes_pages_from_all_over_the_corpus(folder: Path, limit: int | None, taken: str) -> None:
+    assert [page.id for page in pages_of(folder, "some", limit)] == [f"some/{number}" for number in taken]
 
 
 # --- times and ratios ------------------------------------------------------------------------------------------------
@@ -274,8 +272,8 @@ def test_a_cleaner_in_doubt_asks_of_every_page(in_doubt: bool) -> None:
 
 
 def test_growth_is_that_of_the_later_half() -> None:
-    filling = [memory.Held(pages, 50_000_000 + pages * 10_000) for pages in range(0, 2_000, 500)]
-    level = [memory.Held(pages, 70_000_000 + pages) for pages in range(2_000, 4_000, 500)]
+    filling = [memory.Held(pages, 50_000_000 + pages * 10_000, 0) for pages in range(0, 2_000, 500)]
+    level = [memory.Held(pages, 70_000_000 + pages, 0) for pages in range(2_000, 4_000, 500)]
     assert memory.growth(filling + level) == pytest.approx(1_000)
 
 

@@ -16,6 +16,7 @@ it stands what a process takes that has nothing but lxml, and parses the page. L
 from __future__ import annotations
 
 import argparse
+import gc
 import gzip
 import random
 import statistics
@@ -61,6 +62,8 @@ class Held(NamedTuple):
     pages: int
     memory: int
     """Bytes."""
+    blocks: int
+    """Of Python's own allocator: what its objects are made of."""
 
 
 class Peak(NamedTuple):
@@ -71,8 +74,8 @@ class Peak(NamedTuple):
     """Bytes."""
     memory: int
     """Bytes."""
-    parse: int
-    """Bytes, of one that only parsed it."""
+    parse: int | None
+    """Bytes, of one that only parsed it; None for text without markup."""
 
     @property
     def factor(self) -> float:
@@ -87,14 +90,13 @@ def clean_over_and_over(pages: Sequence[Page], count: int) -> list[Held]:
     """What this process holds each time that it has gone through the pages, until it has cleaned `count`."""
     from cleannews import clean
 
-    contents = [(page.read(), page.url) for page in pages]
-    held = [Held(0, resident_memory())]
+    held = [Held(0, resident_memory(), sys.getallocatedblocks())]
     while held[-1].pages < count:
-        random.Random(len(held)).shuffle(contents)
-        for content, url in contents:
-            article = clean(content, url)
+        for page in random.Random(len(held)).sample(pages, len(pages)):
+            article = clean(page.read(), page.url)
             article.text, len(article.removed)  # made when they are read
-        held.append(Held(held[-1].pages + len(contents), resident_memory()))
+        gc.collect()  # so that what waits for it is not taken for what is kept
+        held.append(Held(held[-1].pages + len(pages), resident_memory(), sys.getallocatedblocks()))
     return held
 
 
@@ -153,10 +155,10 @@ def made_pages(scratch: Path) -> Iterator[tuple[Page, bool]]:
 def report_growth(pages: Sequence[Page], count: int) -> bool:
     """Print what was held over many pages; whether it grew too much."""
     held = in_process(clean_over_and_over, pages, count)
-    print("| pages | MB |\n|---:|---:|")
+    print("| pages | MB | thousand blocks of objects |\n|---:|---:|---:|")
     shown = held[:: max(1, len(held) // 10)]
     for one in shown if shown[-1] is held[-1] else [*shown, held[-1]]:
-        print(f"| {one.pages:,} | {one.memory / 1e6:.1f} |")
+        print(f"| {one.pages:,} | {one.memory / 1e6:.1f} | {one.blocks / 1e3:,.1f} |")
     grown = growth(held)
     print(f"\ngrowth: {grown / 1e6:+.2f} MB in 1,000 pages, at most {MOST_GROWTH / 1e6} are wanted\n")
     return grown > MOST_GROWTH
@@ -172,11 +174,13 @@ def report_peaks(folder: Path, largest: int) -> bool:
         real = ((page, False) for page in real_pages(folder, largest))
         for page, is_text in chain(real, made_pages(Path(scratch))):
             memory = in_process(partial(peak_of, is_text=is_text), page)
-            peak = Peak(page.id, unpacked_size(page), memory, in_process(peak_of_parsing, page))
+            parsing = None if is_text else in_process(peak_of_parsing, page)
+            peak = Peak(page.id, unpacked_size(page), memory, parsing)
             peaks.append(peak)
+            parsed = "-" if peak.parse is None else f"{peak.parse / 1e6:.0f}"
             print(
                 f"| {peak.name} | {peak.size / 1e6:.2f} | {memory / 1e6:.0f} | {peak.factor:.1f} "
-                f"| {peak.parse / 1e6:.0f} | {'too much' if peak.is_too_much else ''} |",
+                f"| {parsed} | {'too much' if peak.is_too_much else ''} |",
                 flush=True,
             )
     worst = max(peaks, key=lambda peak: peak.memory - FIXED - FACTOR * peak.size)

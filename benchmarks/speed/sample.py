@@ -15,6 +15,7 @@ class Page(NamedTuple):
     """A page of a corpus, as it was fetched."""
 
     id: str
+    """With the name of its corpus."""
     url: str | None
     path: Path
 
@@ -39,6 +40,11 @@ def pages_of(folder: Path, corpus: str, limit: int | None = None) -> list[Page]:
     if limit is not None and limit < len(truths):
         truths = [truths[number * len(truths) // limit] for number in range(limit)]
     return [
-        Page(truth["id"], truth.get("url"), place / (truth.get("page") or f"pages/{truth['id']}.html.gz"))
+        Page(named(corpus, truth["id"]), truth.get("url"), place / truth.get("page", f"pages/{truth['id']}.html.gz"))
         for truth in truths
     ]
+
+
+def named(corpus: str, page: str) -> str:
+    """The name of a page with that of its corpus, which the sample's have already."""
+    return page if "/" in page else f"{corpus}/{page}"

@@ -1,7 +1,7 @@
 """How long extractors take for pages, as ratios to lxml's bare parse of the same bytes in the same run.
 
 Each works in a process of its own, so that none pays for what another one holds in memory, and so does bare parsing: in
-a process together with some extractors it takes a fifth longer, which would make their ratios smaller. All go through
+a process together with trafilatura it took up to a fifth longer, which made its ratios smaller. All go through
 the pages in step: the first page by all of them, then the second, and once more from the first in each further round.
 So what else the machine does meanwhile befalls all alike. What a call leaves behind is freed within its time.
 
