@@ -133,7 +133,8 @@ def real_pages(folder: Path, largest: int) -> list[Page]:
         for page in pages_of(folder, corpus)
     ]
     by_size = sorted(pages, key=unpacked_size, reverse=True)
-    return [*by_size[:largest], by_size[len(by_size) // 2]]
+    middle = len(by_size) // 2
+    return [*by_size[:largest], *by_size[middle : middle + 1]]
 
 
 def unpacked_size(page: Page) -> int:
