@@ -47,6 +47,13 @@ def test_borders_and_white_space(html: str, texts: list[str]) -> None:
     assert [block.text for block in segments_of(html).blocks if block.media is None] == texts
 
 
+@pytest.mark.parametrize("tag", ["p", "div"])
+def test_a_reference_to_an_entity_is_text(tag: str) -> None:
+    document = f"<!DOCTYPE p [<!ENTITY x 'y'>]><{tag}>an &x; entity</{tag}>"
+    (block,) = segment_html(etree.fromstring(document, etree.XMLParser(resolve_entities=False))).blocks
+    assert (block.text, block.words) == ("an &x; entity", 3)
+
+
 @pytest.mark.parametrize(
     ("html", "kind", "level"),
     [

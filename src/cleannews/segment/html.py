@@ -271,8 +271,8 @@ def walk(root: etree._Element) -> Walked:
     next(context)  # the start of the root, which the walk has open already
     for event, element in context:
         if event == "start":
-            tag = element.tag
-            opens = _OPEN.get(tag)
+            tag = _name(element)
+            opens = _OPEN.get(tag) if tag else _INLINE  # a reference to an entity has no name and is text
             if opens is _BLOCK or (opens is None and state.frame.tag not in TEXT_LEVEL):
                 if state.parts:
                     state.flush()
