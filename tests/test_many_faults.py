@@ -278,11 +278,16 @@ def wait_for_worker(script: subprocess.Popen[str]) -> None:
 def test_ctrl_c_leaves_no_process_behind(run: Callable[..., subprocess.Popen[str]]) -> None:
     script = run("hang-in-compiled-code", "3600")
     wait_for_worker(script)
-    os.killpg(script.pid, signal.SIGINT)  # as a terminal does
-    _, errors = script.communicate(timeout=30)
-    assert script.returncode == -signal.SIGINT
-    assert errors.count("Traceback") == 1, errors
-    assert errors.strip().endswith("KeyboardInterrupt")
+    # Python drops a KeyboardInterrupt that comes while an object is finalised; who waits presses the keys again.
+    for _ in range(5):
+        os.killpg(script.pid, signal.SIGINT)  # as a terminal does
+        try:
+            _, errors = script.communicate(timeout=15)
+        except subprocess.TimeoutExpired:
+            continue
+        break
+    assert script.returncode in (-signal.SIGINT, 1), errors  # 1: it came as a lock was released, which raises as well
+    assert "KeyboardInterrupt" in errors
     assert not processes_of(script)
 
 
