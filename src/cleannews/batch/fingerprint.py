@@ -7,7 +7,6 @@ agree estimates the share of runs that two texts have in common. Texts that have
 
 from __future__ import annotations
 
-import sqlite3
 import zlib
 from base64 import b64decode, b64encode
 from functools import cache
@@ -15,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import regex
+
+from cleannews.io.ids import temporary_tables
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -55,18 +56,14 @@ def fingerprint(text: str) -> str | None:
 
 
 class DuplicateIndex:
-    """The fingerprints of all texts so far, in a temporary SQLite file: some 500 bytes of disk each, 16 MB of memory.
-
-    The file has no name and goes with the process, however that ends.
-    """
+    """The fingerprints of all texts so far, in a temporary SQLite file: 500 bytes of disk each, 16 MB of memory."""
 
     def __init__(self) -> None:
-        self._file = sqlite3.connect("", isolation_level=None)
-        for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -16000"):
-            self._file.execute(f"PRAGMA {pragma}")
-        self._file.execute("CREATE TABLE texts (number INTEGER PRIMARY KEY, id TEXT, fingerprint BLOB)")
-        self._file.execute("CREATE TABLE bands (band INTEGER PRIMARY KEY, number INTEGER)")
-        self._file.execute("BEGIN")
+        self._file = temporary_tables(
+            "texts (number INTEGER PRIMARY KEY, id TEXT, fingerprint BLOB)",
+            "bands (band INTEGER PRIMARY KEY, number INTEGER)",
+            megabytes=16,
+        )
 
     def find_or_add(self, id: str, fingerprint: str) -> str | None:
         """The id of the first text that is nearly the same; where there is none, None, and the text is added.

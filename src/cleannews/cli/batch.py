@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from glob import has_magic
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -181,7 +182,7 @@ def clean_batch(
 
 def _check_sources(sources: tuple[str, ...]) -> None:
     for source in sources:
-        if source != STDIN and not any(character in source for character in "*?[") and not Path(source).exists():
+        if source != STDIN and not has_magic(source) and not Path(source).exists():
             raise click.UsageError(f"there is no {source!r}")
     if sources.count(STDIN) > 1:
         raise click.UsageError("standard input can be read only once")

@@ -7,19 +7,31 @@ from hashlib import blake2b
 from types import TracebackType
 
 
+def temporary_tables(*tables: str, megabytes: int) -> sqlite3.Connection:
+    """An SQLite file without a name, which goes with the process, however that ends; a transaction is begun.
+
+    Args:
+        tables: names of tables, each with its columns.
+        megabytes: of the file that are in memory, at most.
+    """
+    file = sqlite3.connect("", isolation_level=None)
+    for pragma in ("journal_mode = OFF", "synchronous = OFF", f"cache_size = -{megabytes}000"):
+        file.execute(f"PRAGMA {pragma}")
+    for table in tables:
+        file.execute(f"CREATE TABLE {table}")
+    file.execute("BEGIN")
+    return file
+
+
 class IdSet:
     """A set of strings in a temporary SQLite file, of which at most some megabytes are in memory.
 
     It holds digests of 16 bytes: two of a billion strings have the same one with a probability below 1e-20. Adding
-    takes some microseconds. The file has no name and goes with the process, however that ends.
+    takes some microseconds.
     """
 
     def __init__(self) -> None:
-        self._file = sqlite3.connect("", isolation_level=None)
-        for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -8000"):
-            self._file.execute(f"PRAGMA {pragma}")
-        self._file.execute("CREATE TABLE ids (digest BLOB PRIMARY KEY) WITHOUT ROWID")
-        self._file.execute("BEGIN")
+        self._file = temporary_tables("ids (digest BLOB PRIMARY KEY) WITHOUT ROWID", megabytes=8)
         self._count = 0
 
     def add(self, id: str) -> bool:
