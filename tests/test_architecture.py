@@ -28,6 +28,7 @@ RINGS = [
     {"workers"},
     {"transport"},
     {"many"},
+    {"sites"},
     {"__init__"},
     {"batch"},
     {"cli", "__main__"},
@@ -89,9 +90,10 @@ def test_no_file_outgrows_its_room() -> None:
 def test_public_names() -> None:
     assert sorted(cleannews.__all__) == [
         "Article", "Author", "Cleaned", "Cleaner", "CleaningFailed", "CleannewsError", "Explanation", "Image",
-        "InputNotAccepted", "InputTooLarge", "InputUnreadable", "InvalidOption", "InvalidRecord", "Label",
-        "MemoryLimitExceeded", "Options", "Outcome", "PageInput", "Removed", "TimeLimitExceeded", "WeightsUnreadable",
-        "WorkerDied", "WorkerNotStarted", "clean", "clean_many", "explain",
+        "InputNotAccepted", "InputTooLarge", "InputUnreadable", "InvalidOption", "InvalidProfile", "InvalidRecord", "Label",
+        "MemoryLimitExceeded", "Options", "Outcome", "PageInput", "Removed", "SiteProfile", "SiteProfiles",
+        "TimeLimitExceeded", "WeightsUnreadable", "WorkerDied", "WorkerNotStarted", "clean", "clean_many", "explain",
+        "learn_sites",
     ]  # fmt: skip
     public = {name for name in dir(cleannews) if not name.startswith("_")}
     rooms = {room for rooms in RINGS for room in rooms}
@@ -115,7 +117,7 @@ def test_public_names() -> None:
         ),
         (cleannews.Explanation.to_dict, "(self) -> 'dict[str, Any]'"),
         (cleannews.Explanation.to_html, "(self) -> 'str'"),
-        (cleannews.Cleaner.__init__, "(self, options: 'Options | None' = None) -> 'None'"),
+        (cleannews.Cleaner.__init__, "(self, options: 'Options | None' = None, site: 'Site | None' = None) -> 'None'"),
         (
             cleannews.Cleaner.clean,
             "(self, page: 'object', url: 'str | None' = None, content_type: 'str | None' = None) -> 'Article'",

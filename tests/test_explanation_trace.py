@@ -256,9 +256,9 @@ def test_nothing_is_written_down_for_clean(monkeypatch: pytest.MonkeyPatch):
     histories: list[History | None] = []
     classify = pipeline.classify
 
-    def spy(segments, hints, options, history=None):
+    def spy(segments, hints, options, history=None, habits=None):
         histories.append(history)
-        return classify(segments, hints, options, history)
+        return classify(segments, hints, options, history, habits)
 
     monkeypatch.setattr(pipeline, "classify", spy)
     monkeypatch.setattr(reasons, "occlude", None)

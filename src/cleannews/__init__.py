@@ -18,6 +18,7 @@ from cleannews.errors import (
     InputTooLarge,
     InputUnreadable,
     InvalidOption,
+    InvalidProfile,
     InvalidRecord,
     MemoryLimitExceeded,
     TimeLimitExceeded,
@@ -34,6 +35,7 @@ from cleannews.pipeline import clean
 
 if _typing.TYPE_CHECKING:
     from cleannews.explanation import Explanation, explain
+    from cleannews.sites import SiteProfile, SiteProfiles, learn_sites
 
 __version__ = "0.1.0"
 
@@ -50,6 +52,7 @@ __all__ = [
     "InputTooLarge",
     "InputUnreadable",
     "InvalidOption",
+    "InvalidProfile",
     "InvalidRecord",
     "Label",
     "MemoryLimitExceeded",
@@ -57,6 +60,8 @@ __all__ = [
     "Outcome",
     "PageInput",
     "Removed",
+    "SiteProfile",
+    "SiteProfiles",
     "TimeLimitExceeded",
     "WeightsUnreadable",
     "WorkerDied",
@@ -64,15 +69,20 @@ __all__ = [
     "clean",
     "clean_many",
     "explain",
+    "learn_sites",
 ]
 
 
 def __getattr__(name: str) -> object:
-    """What explains is imported when it is asked for: who only cleans need not wait for it."""
+    """What explains or learns is imported when it is asked for: who only cleans need not wait for it."""
     if name in ("Explanation", "explain"):
         from cleannews import explanation
 
         return getattr(explanation, name)
+    if name in ("SiteProfile", "SiteProfiles", "learn_sites"):
+        from cleannews import sites
+
+        return getattr(sites, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

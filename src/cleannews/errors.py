@@ -9,6 +9,7 @@ caller's mistake and for limits::
     ├── InputUnreadable      a path that cannot be read (also an ``OSError``)
     ├── InvalidOption        an option with a value that makes no sense (also a ``ValueError``)
     ├── InvalidRecord        ``Article.from_dict`` was given what ``to_dict`` never wrote (also a ``ValueError``)
+    ├── InvalidProfile       a site profile that cannot be used (also a ``ValueError``)
     ├── WeightsUnreadable    a weights file that cannot be used (also a ``ValueError``)
     ├── TimeLimitExceeded    ┐
     ├── MemoryLimitExceeded  │ what can happen to one page among the many of ``clean_many``
@@ -58,6 +59,10 @@ class InputTooLarge(CleannewsError):
 
 class InputUnreadable(CleannewsError, OSError):
     """A path was given and the file cannot be read; the message names the path and the cause."""
+
+
+class InvalidProfile(CleannewsError, ValueError):
+    """A site profile that cannot be read, or pages that none can be learned from; the message says why."""
 
 
 class WeightsUnreadable(CleannewsError, ValueError):

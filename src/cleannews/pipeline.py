@@ -9,10 +9,11 @@ from lxml import etree
 
 from cleannews.article import Article
 from cleannews.assemble import assemble
-from cleannews.classify import History, classify, notices_of
+from cleannews.classify import History, Site, classify, notices_of
 from cleannews.decode import decode
 from cleannews.intake import Source, take
 from cleannews.metadata import NO_FACTS, Evidence, Facts, gather, hints_of, merge, read_facts
+from cleannews.metadata.page_fields import declared_address
 from cleannews.model.block import Hints, Notice, Segments, Verdict
 from cleannews.model.labels import Outcome
 from cleannews.model.metadata import Metadata
@@ -32,6 +33,7 @@ class _Look(NamedTuple):
     metadata: Metadata
     judgement: Judgement
     history: History | None
+    is_unlike_site: bool
 
 
 class Findings(NamedTuple):
@@ -62,12 +64,23 @@ class Observer:
 
 _NOBODY: Final = Observer()
 
+_SITE_UNKNOWN: Final = Notice("site-unknown", "there is no profile of the page's site: it was cleaned as any page is")
+_UNLIKE_SITE: Final = Notice(
+    "unlike-site", "the page is not like those that its site's profile was learned from: it was cleaned as any page is"
+)
+
 
 class Cleaner:
-    """Cleans pages with one set of options. It keeps nothing between pages and can be shared by threads."""
+    """Cleans pages with one set of options. It keeps nothing between pages and can be shared by threads.
 
-    def __init__(self, options: Options | None = None) -> None:
+    Args:
+        options: what the caller wants.
+        site: what is known of the pages' sites: a `cleannews.SiteProfile` or `cleannews.SiteProfiles`.
+    """
+
+    def __init__(self, options: Options | None = None, site: Site | None = None) -> None:
         self.options = options or Options()
+        self.site = site
 
     def clean(self, page: object, url: str | None = None, content_type: str | None = None) -> Article:
         """As `cleannews.clean`, with this cleaner's options."""
@@ -121,19 +134,20 @@ class Cleaner:
     ) -> Article:
         thresholds = self.options.thresholds
         declared = gather(facts, url)
+        habits = None if self.site is None else self.site.habits_of(url or declared_address(declared))
         hints = hints_of(declared)
         observer.done("hints")
 
         def judged(hints: Hints, options: Options = self.options, known: Metadata | None = None) -> _Look:
             history = observer.history()
-            verdicts, expected, kinds = classify(segments, hints, options, history)
+            verdicts, expected, kinds, unlike = classify(segments, hints, options, history, habits)
             observer.done("classify")
             metadata = known or merge(declared, segments, verdicts)
             observer.done("metadata")
             product = hints.declares_product
             judgement = judge(segments, verdicts, metadata, thresholds, expected, kinds, product)
             observer.done("outcome")
-            return _Look(verdicts, metadata, judgement, history)
+            return _Look(verdicts, metadata, judgement, history, unlike)
 
         look = judged(hints)
         read_with = look.verdicts
@@ -153,6 +167,8 @@ class Cleaner:
         verdicts = withdraw(look.verdicts, judgement.outcome)
         metadata = withdraw_shown(look.metadata, judgement.outcome)
         notices += segments.notices + notices_of(segments, self.options)
+        if self.site is not None and (habits is None or look.is_unlike_site):
+            notices += (_SITE_UNKNOWN if habits is None else _UNLIKE_SITE,)
         article = assemble(segments, verdicts, metadata, judgement, url=url, encoding=encoding, notices=notices)
         observer.done("assemble")
         observer.found(

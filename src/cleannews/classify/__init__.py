@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from cleannews.classify.habits import Habits, Site
 from cleannews.classify.history import History
 from cleannews.classify.opinion import MODEL, Draft, Reading, Rule, write
 from cleannews.classify.rules import RULES, RULES_BEHIND_THE_MODEL
@@ -13,7 +14,7 @@ from cleannews.model.block import Hints, Notice, Segments, Verdict
 from cleannews.model.labels import Label
 from cleannews.options import Options
 
-__all__ = ["History", "classify", "draft_of", "notices_of"]
+__all__ = ["Habits", "History", "Site", "classify", "draft_of", "notices_of"]
 
 _UNDECIDED = Verdict(None, Label.OTHER, "undecided", "", 0.5)
 """What a block gets that no rule has spoken on, which happens only where rules are switched off."""
@@ -28,9 +29,13 @@ class Classification(NamedTuple):
     """The F1 that the model expects of the text that is kept; None where it had no part."""
     kinds: Mapping[str, float]
     """The model's probability of each kind of page, by name; empty where it had no part."""
+    is_unlike_site: bool
+    """It is not like the other pages of its site."""
 
 
-def classify(segments: Segments, hints: Hints, options: Options, history: History | None = None) -> Classification:
+def classify(
+    segments: Segments, hints: Hints, options: Options, history: History | None = None, habits: Habits | None = None
+) -> Classification:
     """Judge every block of a page.
 
     Args:
@@ -38,6 +43,7 @@ def classify(segments: Segments, hints: Hints, options: Options, history: Histor
         hints: what the page declares about itself.
         options: `disabled_rules`, `thresholds`, `favor` and `weights` are read.
         history: an empty one to write down in what was said on the way; None where nobody asks.
+        habits: of the site that the page is of, if they are known.
 
     Raises:
         WeightsUnreadable: `Options.weights` is no file of weights.
@@ -47,7 +53,7 @@ def classify(segments: Segments, hints: Hints, options: Options, history: Histor
     if MODEL not in options.disabled_rules:
         from cleannews.classify.learned import revise  # here and below: numpy, which an import need not wait for
 
-        reading = revise(view, draft, options, history)
+        reading = revise(view, draft, options, history, habits)
         if history is not None:
             history.note(draft)
         _apply(RULES_BEHIND_THE_MODEL, view, draft, options, history)

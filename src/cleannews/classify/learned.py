@@ -7,6 +7,7 @@ from typing import Final
 
 from cleannews.classify import phrases
 from cleannews.classify.features import PAGE_KINDS, features_of, unsettled
+from cleannews.classify.habits import Habits, reconsider
 from cleannews.classify.history import Asked, History
 from cleannews.classify.network import SHIPPED, load
 from cleannews.classify.opinion import MODEL, Draft, Reading
@@ -62,7 +63,9 @@ _LONGEST_BYLINE: Final = 10
 """Words of a line that stays a byline whatever the model says: `text` holds none. Longer ones may be a sentence."""
 
 
-def revise(view: View, draft: Draft, options: Options, history: History | None = None) -> Reading:
+def revise(
+    view: View, draft: Draft, options: Options, history: History | None = None, habits: Habits | None = None
+) -> Reading:
     """Replace the verdicts that the model does not share. Images and embeds are the rules', in HTML the headline too.
 
     Pages of more than `MOST_BLOCKS` are left to them altogether, of which `notices_of` tells, and so is flattened text
@@ -89,6 +92,10 @@ def revise(view: View, draft: Draft, options: Options, history: History | None =
     probabilities = _smoothed(view, draft, tables, said_of, RULES_SHARE * (1.0 - lists))
     if history is not None:
         history.asked = Asked(network, features, probabilities)
+    known = reconsider(view.segments, probabilities, habits) if habits is not None else None
+    recurring: Mapping[int, int] = {}
+    if known is not None:
+        probabilities, recurring = known
     threshold = THRESHOLDS[options.favor] - LIST_EASE * lists
     titles = frozenset(map(folded, view.hints.titles))
     open_to = {
@@ -118,9 +125,10 @@ def revise(view: View, draft: Draft, options: Options, history: History | None =
         block = view.blocks[index]
         signs = block.words <= _LONGEST_BYLINE and phrases.starts_byline(block.text)  # "Written by …" as a heading too
         label = Label.BYLINE if signs or looks_like_byline(view, index) else _label_beside(draft, index)
-        draft[index] = Verdict(None, label, MODEL, "", 1.0 - probabilities[index])
+        detail = f"on {recurring[index]} pages of the site" if index in recurring else ""
+        draft[index] = Verdict(None, label, MODEL, detail, 1.0 - probabilities[index])
     expected = 2.0 * right / (kept + right + missed) if right else 0.0
-    return Reading(expected, kinds)
+    return Reading(expected, kinds, habits is not None and known is None)
 
 
 def _has_furniture(draft: Draft) -> bool:

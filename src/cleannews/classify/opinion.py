@@ -44,6 +44,8 @@ class Reading(NamedTuple):
     """The F1 that the probabilities promise of the text that is kept, by words; None where the model had no part."""
     kinds: Mapping[str, float]
     """By `features.PAGE_KINDS`: the probability that the page is one; empty where the model had no part."""
+    is_unlike_site: bool = False
+    """It is not like the other pages of its site, so that nothing was made of what is known of them."""
 
 
 def write(opinions: Iterable[Opinion], rule: str, draft: Draft) -> None:

@@ -7,7 +7,6 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from glob import has_magic
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -15,15 +14,16 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
-from cleannews import Cleaner, CleannewsError, Options
+from cleannews import Cleaner, CleannewsError, Options, SiteProfiles
 from cleannews.batch.rendering import CHOOSABLE, Form, Rendering
 from cleannews.cli.batch_options import batch_options
+from cleannews.cli.learn import Limits, learn_into
 from cleannews.cli.output import use_utf8, write_file
 from cleannews.cli.progress import Progress, summary_table
-from cleannews.cli.source import Unreadable
+from cleannews.cli.source import STDIN, Unreadable, check_sources
 from cleannews.io.page import Columns, Reading
 
-STDIN = STDOUT = "-"
+STDOUT = "-"
 _SOME_FAILED = 1
 _STOPPED = 128
 """And the number of the signal, as shells have it."""
@@ -37,6 +37,7 @@ Examples:
   cleannews batch crawl.warc.gz -o articles.jsonl.zst         a WARC file, all fields
   cleannews batch pages/ -o articles.parquet --workers 8      a folder, as Parquet
   cleannews batch pages/ -o texts -f markdown --keep-dirs     a file for each page
+  cleannews batch crawl/ -o out.jsonl --learn-sites           learn each site first
   cleannews batch crawl/ -o out.jsonl --resume                go on after a crash
   cleannews batch dump.parquet --html-field content -o out.jsonl --only outcome=article
   zcat pages.jsonl.gz | cleannews batch - --fields headline,text > texts.jsonl
@@ -68,6 +69,8 @@ def clean_batch(
     id_field: str,
     input_format: Any,
     favor: Any,
+    profiles: Path | None,
+    learn_sites: bool,
     only: dict[str, frozenset[str]],
     min_confidence: float,
     dedup: bool,
@@ -101,7 +104,12 @@ def clean_batch(
         raise click.UsageError("--keep-dirs is for -f markdown, text, html or json")
     if report is not None and not report.parent.is_dir():
         raise click.UsageError(f"there is no folder for the report: {str(report.parent)!r}")
-    _check_sources(sources)
+    if learn_sites and (profiles is not None or output == STDOUT or STDIN in sources):
+        raise click.UsageError(
+            "--learn-sites reads the sources twice and keeps profiles beside the output: it needs -o and no standard "
+            "input, and goes without --profiles"
+        )
+    check_sources(sources)
     # Defaults that do not hold here; who asks for one of them is told.
     if ctx.get_parameter_source("max_memory") is ParameterSource.DEFAULT and (
         workers == 0 or sys.platform in ("win32", "darwin")
@@ -120,10 +128,17 @@ def clean_batch(
     columns = Columns(html=html_field, text=text_field, url=url_field, id=id_field)
     options = Options(format=input_format, favor=favor)
     reading = Reading(columns=columns, limit=options.max_bytes)
+    if learn_sites:
+        profiles = Path(f"{output.rstrip('/')}.profiles")
+        if not (resume and profiles.is_dir()):  # they are written last, and as a whole
+            limits = Limits(workers, timeout, max_memory)
+            learn_into(
+                profiles, sources, Reading(columns=columns, limit=options.max_bytes), options, limits, quiet=quiet
+            )
     work = Work(
         sources=sources,
         rendering=rendering,
-        cleaner=Cleaner(options),
+        cleaner=Cleaner(options, None if profiles is None else SiteProfiles(profiles)),
         reading=reading,
         workers=workers,
         timeout=timeout,
@@ -140,6 +155,7 @@ def clean_batch(
         "input_format": input_format,
         "favor": favor,
         "keep_dirs": keep_dirs,
+        "profiles": None if profiles is None else str(profiles),
     }
     sink = journal = None
     run: Run | None = None
@@ -178,16 +194,6 @@ def clean_batch(
         click.echo(f"stopped{_how_to_go_on(output)}", err=True)
         ctx.exit(_STOPPED + caught[0])
     ctx.exit(_SOME_FAILED if run.summary.failed else 0)
-
-
-def _check_sources(sources: tuple[str, ...]) -> None:
-    for source in sources:
-        if source != STDIN and not has_magic(source) and not Path(source).exists():
-            raise click.UsageError(f"there is no {source!r}")
-    if sources.count(STDIN) > 1:
-        raise click.UsageError("standard input can be read only once")
-    if STDIN in sources and sys.stdin.isatty():
-        raise click.UsageError("no pages: name a SOURCE, or pipe pages in")
 
 
 def _how_to_go_on(output: str) -> str:

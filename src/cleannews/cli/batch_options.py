@@ -152,6 +152,17 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         help="Where the model is in doubt about a text: precision drops it, recall keeps it.",
     ),
     click.option(
+        "--profiles",
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        help="Folder of site profiles that `cleannews learn` has written: each page is cleaned with that of its site.",
+    ),
+    click.option(
+        "--learn-sites",
+        is_flag=True,
+        help="Learn the sites first, in a pass of its own over the sources, and clean with that. The profiles stay in "
+        "the folder NAME.profiles beside the output.",
+    ),
+    click.option(
         "--only",
         metavar="FIELD=VALUE,...",
         multiple=True,

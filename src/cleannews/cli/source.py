@@ -1,9 +1,11 @@
-"""What the commands for one page have in common: how the page is named, told and read."""
+"""What the commands have in common: how pages are named, told and read."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from glob import has_magic
+from pathlib import Path
 from typing import IO, Any, TypeVar
 
 import click
@@ -14,6 +16,7 @@ from cleannews import Article, Options, Outcome
 from cleannews.render.escape import printable
 
 LIMIT = Options().max_bytes
+STDIN = "-"
 NO_ARTICLE = 1
 UNREADABLE = 2
 """Also click's own code for wrong usage."""
@@ -59,6 +62,21 @@ def read(context: click.Context, file: IO[bytes]) -> bytes:
         return file.read(LIMIT + 1)
     except OSError as error:
         raise Unreadable(f"cannot read {file.name!r}: {error.strerror}") from None
+
+
+def check_sources(sources: tuple[str, ...]) -> None:
+    """Refuse sources of many pages that cannot be there, before anything is done.
+
+    Raises:
+        click.UsageError: saying which, and what to do.
+    """
+    for source in sources:
+        if source != STDIN and not has_magic(source) and not Path(source).exists():
+            raise click.UsageError(f"there is no {source!r}")
+    if sources.count(STDIN) > 1:
+        raise click.UsageError("standard input can be read only once")
+    if STDIN in sources and sys.stdin.isatty():
+        raise click.UsageError("no pages: name a SOURCE, or pipe pages in")
 
 
 def content_type_of(encoding: str | None) -> str | None:

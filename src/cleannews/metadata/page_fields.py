@@ -226,6 +226,11 @@ def json_ld_site_name(evidence: Evidence) -> str | None:
     )
 
 
+def declared_address(evidence: Evidence) -> str | None:
+    """The page's own address as it declares it, by the source that `merge` trusts most."""
+    return linked_canonical(evidence) or meta_canonical(evidence) or json_ld_canonical(evidence)
+
+
 def linked_canonical(evidence: Evidence) -> str | None:
     """The first ``rel=canonical`` that is a web address."""
     return next(filter(None, map(evidence.absolute, evidence.facts.links.get("canonical", ()))), None)
