@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
@@ -15,12 +15,13 @@ from typing import Any, Final, NamedTuple
 from cleannews.article import Article
 from cleannews.batch.rendering import CHOOSABLE, Rendered, Rendering
 from cleannews.errors import CleannewsError, InvalidOption, RecordUnreadable
+from cleannews.integrations.kept_workers import KeptWorkers
 from cleannews.integrations.requirements import required
 from cleannews.io import arrow_rows, arrow_schema
 from cleannews.io.files import TEXT
 from cleannews.io.page import Columns
 from cleannews.io.record import ERROR, Record
-from cleannews.many import Cleaned, Cleaner, PageInput
+from cleannews.many import Cleaned, Cleaner, PageInput, cores
 from cleannews.options import Options
 
 _ROWS: Final = 256
@@ -43,7 +44,7 @@ class TableCleaner:
     keep: tuple[str, ...] | None = None
     """Columns that are copied to the articles; None for all but the page and its url, which every article has."""
     fields: tuple[str, ...] = CHOOSABLE
-    """Which fields of `Article.to_dict` to give, beside those that every row has; ``removed`` is three quarters of it."""
+    """Which fields of `Article.to_dict` to give, beside those of every row; ``removed`` is three quarters of it."""
     options: Options = field(default_factory=Options)
     workers: int | None = 1
     """Processes, as in `cleannews.clean_many`: 1 where an engine runs several of these, None for one on each core, 0
@@ -58,19 +59,30 @@ class TableCleaner:
         if unknown:
             raise InvalidOption(f"fields has {unknown[0]!r}, which is none of {', '.join(CHOOSABLE)}")
 
-    def clean_batches(self, batches: Iterable[Any]) -> Iterator[Any]:
-        """As `clean_batches`."""
+    @property
+    def rendering(self) -> Rendering:
+        """What is made of each article where it is cleaned."""
+        return Rendering(form="parquet", fields=self.fields, only={}, counts_removed=False)
+
+    def results(self, pages: Iterable[PageInput]) -> Generator[Cleaned[Rendered], None, None]:
+        """The results of pages, by workers that end with them."""
+        return Cleaner(self.options).clean_many(
+            pages,
+            workers=self.workers,
+            timeout=self.timeout if self.workers != 0 else None,
+            max_memory=self.max_memory,
+            render=self.rendering,
+        )
+
+    def articles(
+        self,
+        batches: Iterable[Any],
+        results_of: Callable[[Iterator[PageInput]], Generator[Cleaned[Rendered], None, None]],
+    ) -> Generator[Any, None, None]:
+        """The batches of articles of batches of pages, with the results that `results_of` gives for their pages."""
         pending: deque[_Piece] = deque()
         writer = self._writer()
-        limits = self.timeout if self.workers != 0 else None
-        results = Cleaner(self.options).clean_many(
-            self._pages(batches, pending),
-            workers=self.workers,
-            timeout=limits,
-            max_memory=self.max_memory,
-            render=Rendering(form="parquet", fields=self.fields, only={}, counts_removed=False),
-        )
-        with closing(results):
+        with closing(results_of(self._pages(batches, pending))) as results:
             for result in results:
                 place = result.id
                 assert isinstance(place, _Place)
@@ -149,7 +161,7 @@ def article_schema(fields: Sequence[str] = CHOOSABLE) -> Any:
     return pa.schema([*(column for column in record if column.name not in _OF_RECORDS), *moments])
 
 
-def clean_batches(batches: Iterable[Any], cleaner: TableCleaner | None = None) -> Iterator[Any]:
+def clean_batches(batches: Iterable[Any], cleaner: TableCleaner | None = None) -> Generator[Any, None, None]:
     """Clean the pages in a stream of `pyarrow.RecordBatch`.
 
     Args:
@@ -164,7 +176,8 @@ def clean_batches(batches: Iterable[Any], cleaner: TableCleaner | None = None) -
         InvalidOption: the columns do not fit, or a limit makes no sense.
         WorkerNotStarted: there are no processes to be had.
     """
-    return (cleaner or TableCleaner()).clean_batches(batches)
+    cleaner = cleaner or TableCleaner()
+    return cleaner.articles(batches, cleaner.results)
 
 
 def clean_table(table: Any, cleaner: TableCleaner | None = None) -> Any:
@@ -172,12 +185,45 @@ def clean_table(table: Any, cleaner: TableCleaner | None = None) -> Any:
     pa = required("pyarrow", "Arrow tables", "arrow")
     cleaner = cleaner or TableCleaner(workers=None)
     schema = cleaner.schema(table.schema)
-    batches = list(cleaner.clean_batches(table.to_batches() if isinstance(table, pa.Table) else [table]))
+    batches = list(clean_batches(table.to_batches() if isinstance(table, pa.Table) else [table], cleaner))
     articles = pa.Table.from_batches(batches, schema)
     if isinstance(table, pa.Table):
         return articles
     arrays = [column.combine_chunks() for column in articles.columns]
     return pa.RecordBatch.from_arrays(arrays, schema=schema)
+
+
+class KeptTableCleaner:
+    """Cleans one table after another with the same processes, which start at the first and end with `close`.
+
+    It holds processes: engines make one wherever they need it, of a `TableCleaner`, which can be sent there.
+    """
+
+    def __init__(self, cleaner: TableCleaner | None = None) -> None:
+        self.cleaner = cleaner or TableCleaner()
+        """How tables are cleaned."""
+        self._kept: KeptWorkers | None = None
+
+    def clean_batches(self, batches: Iterable[Any]) -> Generator[Any, None, None]:
+        """As the function of this name."""
+        cleaner = self.cleaner
+        if cleaner.workers == 0:
+            return clean_batches(batches, cleaner)
+        if self._kept is None:
+            self._kept = KeptWorkers(
+                cleaner.options,
+                workers=cleaner.workers or cores(),
+                timeout=cleaner.timeout,
+                max_memory=cleaner.max_memory,
+                render=cleaner.rendering,
+            )
+        return cleaner.articles(batches, self._kept.clean_many)
+
+    def close(self) -> None:
+        """End the processes."""
+        if self._kept is not None:
+            self._kept.close()
+            self._kept = None
 
 
 def read_articles(table: Any) -> Iterator[Article | None]:
