@@ -11,11 +11,11 @@ import pytest
 items = pytest.importorskip("zyte_common_items")
 web_poet = pytest.importorskip("web_poet")
 
-from itemadapter import ItemAdapter  # noqa: E402
+from itemadapter import ItemAdapter
 
-from cleannews import Article, clean  # noqa: E402
-from cleannews.integrations.zyte import NewsArticlePage  # noqa: E402
-from integrations.pages import Given, fixtures  # noqa: E402
+from cleannews import Article, clean
+from cleannews.integrations.zyte import NewsArticlePage
+from integrations.pages import Given, fixtures
 
 DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)?")
 

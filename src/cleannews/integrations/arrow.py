@@ -99,26 +99,29 @@ class TableCleaner:
             InvalidOption: `given` has no column with pages, or one of a name that the articles have a column of.
         """
         pa = required("pyarrow", "Arrow tables", "arrow")
-        kept = [given.field(name) for name in self._kept(given)]
-        return pa.schema([*kept, *article_schema(self.fields)])
+        for name in (self.columns.html, self.columns.text):
+            if name in given.names and not _holds_text(given.field(name).type):
+                raise InvalidOption(f"the column {name!r} holds {given.field(name).type}; pages are strings or binary")
+        return pa.schema([*map(given.field, self.kept(given.names)), *article_schema(self.fields)])
 
-    def _kept(self, given: Any) -> list[str]:
-        columns, types = self.columns, dict(zip(given.names, given.types, strict=True))
-        if not {columns.html, columns.text} & set(types):
-            known = ", ".join(map(repr, given.names[:20]))
+    def kept(self, given: Sequence[str]) -> list[str]:
+        """Names of the columns that are copied from a table with the columns `given`.
+
+        Raises:
+            InvalidOption: none of them has pages, or one that is copied has the name of one of the articles'.
+        """
+        columns = self.columns
+        if not {columns.html, columns.text} & set(given):
+            known = ", ".join(map(repr, given[:20]))
             raise InvalidOption(
                 f"there is no column with pages: neither {columns.html!r} nor {columns.text!r} among {known}; "
                 "name it in columns, as in Columns(html='body')"
             )
-        pages = [name for name in (columns.html, columns.text) if name in types]
-        for name in pages:
-            if not _holds_text(types[name]):
-                raise InvalidOption(f"the column {name!r} holds {types[name]}; pages are strings or binary")
-        missing = [name for name in self.keep or () if name not in types]
+        missing = [name for name in self.keep or () if name not in given]
         if missing:
             raise InvalidOption(f"keep has {missing[0]!r}, which is no column of the table")
-        left = {*pages, columns.url}
-        kept = [name for name in given.names if name not in left] if self.keep is None else list(self.keep)
+        left = {columns.html, columns.text, columns.url}
+        kept = [name for name in given if name not in left] if self.keep is None else list(self.keep)
         taken = set(article_schema(self.fields).names)
         for name in kept:
             if name in taken:
@@ -134,9 +137,9 @@ class TableCleaner:
 
     def _pages(self, batches: Iterable[Any], pending: deque[_Piece]) -> Iterator[PageInput]:
         """The pages of the batches; what becomes of their rows is put into `pending`."""
-        columns = self.columns
+        columns, names = self.columns, article_schema(self.fields).names
         for batch in batches:
-            kept = self._kept(batch.schema)
+            kept = self.schema(batch.schema).names[: -len(names)]
             parts = [_column(batch, name) for name in (columns.html, columns.text, columns.url, columns.content_type)]
             first = 0
             while first < batch.num_rows:

@@ -5,17 +5,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from cleannews.article import Article
 from cleannews.integrations.kept_workers import KeptWorkers
+from cleannews.integrations.records import Chosen, record_of
 from cleannews.integrations.requirements import required
-from cleannews.io.record import ERROR
 from cleannews.many import Cleaned, PageInput, cores
 from cleannews.options import Options
 from cleannews.pipeline import Cleaner
-from cleannews.render.record import FIELDS, to_dict
+from cleannews.render.record import FIELDS
 
 
 def clean(response: Any, options: Options | None = None) -> Article:
@@ -38,16 +37,6 @@ def page_of(response: Any) -> PageInput:
     """A response as a page with its address and its content type, as the server declares it."""
     header = response.headers.get("Content-Type")
     return PageInput(response.body, response.url, None if header is None else header.decode("latin-1"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Chosen:
-    """Makes records with some of the fields; called in a worker."""
-
-    fields: tuple[str, ...]
-
-    def __call__(self, article: Article) -> dict[str, Any]:
-        return to_dict(article, self.fields)
 
 
 class ArticlePipeline:
@@ -84,7 +73,7 @@ class ArticlePipeline:
             workers=settings.getint("CLEANNEWS_WORKERS") or cores(),
             timeout=settings.getfloat("CLEANNEWS_TIMEOUT", 60.0),
             max_memory=settings.getint("CLEANNEWS_MAX_MEMORY") or None,
-            render=_Chosen(tuple(name for name in FIELDS if name in fields)),
+            render=Chosen(tuple(name for name in FIELDS if name in fields)),
         )
 
     @classmethod
@@ -114,7 +103,7 @@ class ArticlePipeline:
             return item
         given = page_of(page) if hasattr(page, "headers") else PageInput(page, adapter.get("url"))
         result: Cleaned[Any] = await maybe_deferred_to_future(deferToThread(self._workers.clean, given))
-        record = _record(result, given.url)
+        record = record_of(result, given.url)
         outcome = record["outcome"]
         self._stats.inc_value(f"cleannews/outcome/{outcome}")
         if result.error is not None:
@@ -128,13 +117,3 @@ class ArticlePipeline:
     def close_spider(self, spider: Any = None) -> None:
         """End the processes."""
         self._workers.close()
-
-
-def _record(result: Cleaned[Any], url: str | None) -> dict[str, Any]:
-    if isinstance(result.article, dict):
-        return result.article
-    return {
-        "outcome": ERROR,
-        "url": url,
-        "error": {"type": type(result.error).__name__, "message": str(result.error)},
-    }
