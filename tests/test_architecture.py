@@ -31,7 +31,7 @@ RINGS = [
     {"sites"},
     {"__init__"},
     {"batch"},
-    {"cli", "__main__"},
+    {"cli", "__main__", "integrations"},
 ]
 """Innermost first; a module imports from its own ring and from those further in."""
 
@@ -128,6 +128,8 @@ def test_public_names() -> None:
         (cleannews.Article.to_json, "(self, *, indent: 'int | None' = None) -> 'str'"),
         (cleannews.Article.from_dict, "(data: 'Mapping[str, Any]') -> 'Article'"),
         (cleannews.Article.to_schema_org, "(self) -> 'dict[str, Any]'"),
+        (cleannews.Article.to_zyte, "(self) -> 'Any'"),
+        (cleannews.Article.json_schema, "() -> 'dict[str, Any]'"),
     ],
 )
 def test_public_signatures(function: object, signature: str) -> None:
@@ -153,7 +155,8 @@ def test_labels_are_the_documented_ones() -> None:
 def test_import_is_silent_and_light() -> None:
     heavy = [
         *("numpy", "readability", "bs4", "charset_normalizer", "dateutil.parser", "click", "multiprocessing"),
-        *("cleannews.lexicon.phrases", "cleannews.explanation", "cleannews.workers"),
+        *("cleannews.lexicon.phrases", "cleannews.explanation", "cleannews.workers", "cleannews.integrations"),
+        *("pyarrow", "pandas", "importlib.resources"),
     ]
     code = f"import sys, cleannews; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=True)

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
+from typing import Any
+from urllib.parse import urlsplit
 
+import pytest
 from hypothesis import given, settings
 
 from cleannews.article import Article
 from cleannews.model.body import Image, Paragraph
 from cleannews.model.labels import Outcome
 from cleannews.model.metadata import Author, Breadcrumb
+from integrations.pages import fixtures, records
 from strategies import articles
 
 
@@ -113,3 +119,79 @@ def test_any_article_gives_json_without_empty_values(article):
     record = article.to_schema_org()
     check(record)
     assert json.loads(json.dumps(record)) == record
+
+
+VOCABULARY: dict[str, dict[str, tuple[str, ...]]] = {
+    "NewsArticle": {
+        **dict.fromkeys(
+            ("headline", "description", "articleBody", "articleSection", "dateline", "inLanguage"), ("Text",)
+        ),
+        **dict.fromkeys(("datePublished", "dateModified"), ("DateTime",)),
+        "keywords": ("Text",),
+        "author": ("Person", "Organization"),
+        "publisher": ("Organization",),
+        "image": ("ImageObject",),
+        "isPartOf": ("WebSite",),
+        "isAccessibleForFree": ("Boolean",),
+        "url": ("URL",),
+        "mainEntityOfPage": ("WebPage",),
+    },
+    "Person": {"name": ("Text",), "url": ("URL",), "email": ("Text",)},
+    "Organization": {"name": ("Text",), "url": ("URL",), "email": ("Text",)},
+    "WebSite": {"name": ("Text",)},
+    "WebPage": {"breadcrumb": ("BreadcrumbList",)},
+    "BreadcrumbList": {"itemListElement": ("ListItem",)},
+    "ListItem": {"position": ("Integer",), "name": ("Text",), "item": ("URL",)},
+    "ImageObject": {
+        "url": ("URL",),
+        "caption": ("Text",),
+        "creditText": ("Text",),
+        "width": ("Integer",),
+        "height": ("Integer",),
+        "representativeOfPage": ("Boolean",),
+    },
+}
+"""Of what https://schema.org/docs/releases.html has for each type, the properties that are written, with the types of
+their values. Whole numbers for width and height are what Google's documentation of ImageObject has; the vocabulary has
+Distance and QuantitativeValue."""
+FORMS: dict[str, Any] = {
+    "Text": lambda value: isinstance(value, str) and bool(value.strip()),
+    "DateTime": lambda value: bool(re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?([+-]\d\d:\d\d)?", value)),
+    "URL": lambda value: urlsplit(value).scheme in ("http", "https", "") and not re.search(r"[\s<>\"]", value),
+    "Integer": lambda value: type(value) is int,
+    "Boolean": lambda value: type(value) is bool,
+}
+
+
+def faults(value: Any, allowed: tuple[str, ...], place: str) -> Iterator[str]:
+    """Where a JSON-LD object does not keep to the vocabulary."""
+    for one in value if isinstance(value, list) else [value]:
+        if not isinstance(one, dict):
+            if not any(FORMS[name](one) for name in allowed if name in FORMS):
+                yield f"{place} is {one!r}, not {allowed}"
+        elif one.get("@type") not in allowed:
+            yield f"{place} is a {one.get('@type')}, not {allowed}"
+        else:
+            for name, inner in one.items():
+                if not name.startswith("@"):
+                    known = VOCABULARY[one["@type"]].get(name, ("nothing",))
+                    yield from faults(inner, known, f"{place}.{name}")
+
+
+@pytest.mark.parametrize("name", [given.name for given in fixtures()])
+def test_every_fixture_keeps_to_the_vocabulary(name: str) -> None:
+    record = Article.from_dict(json.loads(records()[name])).to_schema_org()
+    assert list(record)[:2] == ["@context", "@type"]
+    assert list(faults(record, ("NewsArticle",), "article")) == []
+
+
+def test_faults_are_found() -> None:
+    wrong = {
+        "@type": "NewsArticle",
+        "author": "Jane",
+        "datePublished": "1 May",
+        "url": "a b",
+        "title": "x",
+        "keywords": [""],
+    }
+    assert len(list(faults(wrong, ("NewsArticle",), "article"))) == 5

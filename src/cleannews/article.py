@@ -11,7 +11,7 @@ from cleannews.model.block import Notice
 from cleannews.model.body import BodyBlock, Image, Removed
 from cleannews.model.labels import Outcome
 from cleannews.model.metadata import Author, Breadcrumb
-from cleannews.render import display, html, markdown, notebook, record, schema_org, text
+from cleannews.render import display, html, json_schema, markdown, notebook, record, schema_org, text, zyte
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +108,11 @@ class Article:
         """`to_dict` as JSON, characters beyond ASCII as they are."""
         return record.to_json(self, indent=indent)
 
+    @staticmethod
+    def json_schema() -> dict[str, Any]:
+        """The JSON Schema (draft 2020-12) of what `to_dict` and `to_json` write."""
+        return json_schema.json_schema()
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Article:
         """The article that `to_dict` wrote.
@@ -120,6 +125,14 @@ class Article:
     def to_schema_org(self) -> dict[str, Any]:
         """The article as a schema.org NewsArticle, ready for a JSON-LD script."""
         return schema_org.to_schema_org(self)
+
+    def to_zyte(self) -> Any:
+        """The article as a `zyte_common_items.Article`.
+
+        Raises:
+            ExtraMissing: zyte-common-items is not installed (``pip install "cleannews[zyte]"``).
+        """
+        return zyte.to_zyte(self)
 
     def _repr_html_(self) -> str:
         return notebook.to_notebook(self)

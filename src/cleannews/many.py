@@ -93,7 +93,7 @@ class Cleaner(pipeline.Cleaner):
 
         _check_travels(render, type(self))
         try:
-            pool = Pool(cleaning, Limits(timeout, max_memory), workers or _cores())
+            pool = Pool(cleaning, Limits(timeout, max_memory), workers or cores())
         except Exception as error:
             raise InvalidOption(
                 f"render, or the cleaner, cannot be sent to other processes: {error}; "
@@ -231,7 +231,7 @@ def _check_travels(*things: object) -> None:
             )
 
 
-def _cores() -> int:
+def cores() -> int:
     """Cores that this process may use."""
     if sys.version_info >= (3, 13):
         return os.process_cpu_count() or 1

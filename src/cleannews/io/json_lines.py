@@ -66,7 +66,7 @@ def _page(line: bytes, position: str, reading: Reading) -> Input:
 def page_of(record: Mapping[str, Any], position: str, columns: Columns) -> Input:
     """The page in a record with named fields."""
     id, url = _plain(record.get(columns.id)) or position, _plain(record.get(columns.url))
-    for field, content_type in ((columns.html, None), (columns.text, TEXT)):
+    for field, content_type in ((columns.html, _plain(record.get(columns.content_type))), (columns.text, TEXT)):
         content = record.get(field)
         if isinstance(content, (str, bytes)):
             return Page(id=id, position=position, content=content, url=url, content_type=content_type)

@@ -48,6 +48,8 @@ class Columns:
     text: str = "text"
     """The page as flattened text; read where there is no HTML."""
     url: str = "url"
+    content_type: str = "content_type"
+    """The HTTP header of the HTML, as in ``text/html; charset=gb2312``; not in CSV."""
     id: str = "id"
     path: str = "path"
     """In CSV: the file that holds the page."""

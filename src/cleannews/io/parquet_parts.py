@@ -6,13 +6,13 @@ import re
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
-from cleannews.errors import OutputUnusable, RecordUnreadable
+from cleannews.errors import OutputUnusable
+from cleannews.io.arrow_rows import RowWriter
 from cleannews.io.arrow_schema import schema
 from cleannews.io.aside import ASIDE, telling, written_aside
 from cleannews.io.parquet_rows import pyarrow
-from cleannews.io.record import ERROR, Finished, Record, json_line
+from cleannews.io.record import Finished, Record
 from cleannews.io.sink import Sink
 
 _PART = 16 << 20
@@ -36,10 +36,10 @@ class ParquetParts(Sink):
     def __init__(self, folder: Path, fields: Sequence[str], *, with_duplicates: bool) -> None:
         self.folder = folder
         self.journal = folder / "_run.jsonl"
-        self._fields = fields
         self._with_duplicates = with_duplicates
         pyarrow()
         self._schema = schema(fields, with_duplicates=with_duplicates)
+        self._rows = RowWriter(self._schema, fields, with_duplicates=with_duplicates)
         self._waiting: list[tuple[Record, bytes]] = []
         self._size = 0
         self._written = time.monotonic()
@@ -68,7 +68,7 @@ class ParquetParts(Sink):
 
     def write(self, record: Record) -> None:
         """Take a record; one that Parquet cannot hold becomes an error."""
-        line = json_line(record, self._fields, with_duplicates=self._with_duplicates)
+        line = self._rows.line(record)
         self._waiting.append((record, line))
         self._size += len(line)
         if self._size >= _PART or time.monotonic() - self._written > _LONGEST_WAIT:
@@ -78,7 +78,7 @@ class ParquetParts(Sink):
         """Write a part of what waits."""
         if not self._waiting:
             return
-        table = self._table()
+        table = self._rows.table(self._waiting)
         with written_aside(self.folder / f"part-{self._next:05}.parquet", sync=True) as aside:
             pyarrow().parquet.write_table(table, aside, compression="zstd")
         self._next += 1
@@ -97,37 +97,6 @@ class ParquetParts(Sink):
     def close(self) -> None:
         """Forget what waits."""
         self._waiting = []
-
-    def _table(self) -> Any:
-        try:
-            return self._read(b"".join(line for _, line in self._waiting))
-        except ValueError:  # one of them has a number that is too large, a field that is not in the schema
-            tables = []
-            for record, line in self._waiting:
-                try:
-                    tables.append(self._read(line))
-                except ValueError as error:
-                    failed = Record(
-                        id=record.id,
-                        position=record.position,
-                        url=record.url,
-                        outcome=ERROR,
-                        error=RecordUnreadable(f"Parquet cannot hold the record: {error}"),
-                        seconds=record.seconds,
-                    )
-                    line = json_line(failed, self._fields, with_duplicates=self._with_duplicates)
-                    tables.append(self._read(line))
-            return pyarrow().concat_tables(tables)
-
-    def _read(self, lines: bytes) -> Any:
-        """The table of some lines of JSON, which Arrow reads several times faster than objects of Python."""
-        from pyarrow import json
-
-        return json.read_json(
-            pyarrow().BufferReader(lines),
-            read_options=json.ReadOptions(use_threads=False, block_size=len(lines) + 1),
-            parse_options=json.ParseOptions(explicit_schema=self._schema, unexpected_field_behavior="error"),
-        )
 
 
 _NAME = re.compile(r"part-(\d+)\.parquet")

@@ -44,7 +44,7 @@ def read_parquet(path: Path, reading: Reading) -> Iterator[Input]:
         parquet = pyarrow().parquet
         with open_counted(path, reading.tally) as raw, parquet.ParquetFile(raw, buffer_size=_BUFFER) as file:
             columns = reading.columns
-            wanted = (columns.html, columns.text, columns.url, columns.id)
+            wanted = (columns.html, columns.text, columns.url, columns.content_type, columns.id)
             present = [column for column in dict.fromkeys(wanted) if column in file.schema_arrow.names]
             if not {columns.html, columns.text} & set(present):
                 known = ", ".join(map(repr, file.schema_arrow.names[:20]))

@@ -14,6 +14,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import fields as dataclass_fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,7 @@ from cleannews.errors import InvalidRecord
 from cleannews.model.block import Notice
 from cleannews.model.body import Position, Removed
 from cleannews.model.labels import Label, Outcome
-from cleannews.model.metadata import Author, Breadcrumb
+from cleannews.model.metadata import Author, Breadcrumb, Metadata
 from cleannews.render.record_blocks import block_from, block_to_dict, image_from, image_to_dict
 from cleannews.render.record_fields import Fields, without_none
 from cleannews.render.text import to_text
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 _LABELS = {label: label.value for label in Label}
 """Looked up, as a page has hundreds of removed blocks and asking an enumeration is several times slower."""
 _ALL_LABELS = tuple(Label)
+_SOURCES = {field.name: place for place, field in enumerate(dataclass_fields(Metadata))}
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -107,6 +109,11 @@ def _article(cls: type[Article], fields: Fields) -> Article:
         encoding=fields.optional_text("encoding"),
         notices=fields.items("notices", _notice),
     )
+
+
+def _order(source: str) -> int:
+    """Place among the sources: that of its field, the same whichever source was asked first; others come last."""
+    return _SOURCES.get(source, len(_SOURCES))
 
 
 def _isoformat(moment: datetime | None) -> str | None:
@@ -185,7 +192,7 @@ _WRITERS: dict[str, Callable[[Article], Any]] = {
     "dateline": lambda article: article.dateline,
     "canonical_url": lambda article: article.canonical_url,
     "is_accessible_for_free": lambda article: article.is_accessible_for_free,
-    "sources": lambda article: dict(article.sources),
+    "sources": lambda article: {name: article.sources[name] for name in sorted(article.sources, key=_order)},
     "text": lambda article: to_text(article.body),
     "body": lambda article: [block_to_dict(block) for block in article.body],
     "images": lambda article: [image_to_dict(image) for image in article.images],

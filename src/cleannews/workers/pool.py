@@ -56,7 +56,7 @@ class Pool:
         self._something_to_do = threading.Condition(lock)
         """Supervisors wait for it."""
         self._something_done = threading.Condition(lock)
-        """The consumer waits for it."""
+        """The consumer waits for it; of those who submit payloads one by one there may be several."""
         self._supervisors: list[Supervisor] = []
         self._idle = 0
         self._waiting: deque[Job] = deque()
@@ -102,6 +102,29 @@ class Pool:
         finally:
             self.close()
 
+    def submit(self, payload: bytes | CleannewsError) -> Job:
+        """Have the work done with a payload, and go on; for those who do not know all payloads beforehand.
+
+        The workers are kept until `close`. How many jobs wait, and how many answers, is up to the caller. May be called
+        by several threads, but not beside `answers`.
+        """
+        return self._submitted(payload)
+
+    def answer_to(self, job: Job) -> Answer:
+        """Wait for the answer to a job that was submitted.
+
+        Raises:
+            WorkerNotStarted: there is no worker and cannot be one, or the pool was closed.
+        """
+        with self._something_done:
+            while job.answer is None:
+                if self._trouble is not None:
+                    raise self._trouble
+                if self.closing.is_set():
+                    raise WorkerNotStarted("the workers were ended before they had answered")
+                self._something_done.wait(_BREATH)
+        return self._taken(job)
+
     def close(self) -> None:
         """End all workers, whatever they are at."""
         if os.getpid() != self._process:
@@ -111,6 +134,7 @@ class Pool:
         with self._something_to_do:
             self._waiting.clear()
             self._something_to_do.notify_all()
+            self._something_done.notify_all()
         for supervisor in self._supervisors:
             supervisor.kill()
         for supervisor in self._supervisors:
@@ -184,7 +208,7 @@ class Pool:
             while len(jobs) < share and (not jobs or size + len(self._waiting[0].payload) <= TOGETHER_BYTES):
                 jobs.append(self._waiting.popleft())
                 size += len(jobs[-1].payload)
-            self._something_done.notify()
+            self._something_done.notify_all()
             return jobs
 
     def deliver(self, job: Job, answer: Answer) -> None:
@@ -192,13 +216,13 @@ class Pool:
         with self._something_done:
             self._bytes += len(answer.result or b"") - len(job.payload)
             job.payload, job.answer = b"", answer
-            self._something_done.notify()
+            self._something_done.notify_all()
 
     def give_up(self, error: Exception) -> None:
         """Say that a supervisor has ended, and that its jobs will not be answered."""
         with self._something_done:
             self._trouble = error
-            self._something_done.notify()
+            self._something_done.notify_all()
 
 
 def _working_directory() -> str | None:
