@@ -53,8 +53,14 @@ def test_mutants_of_fixtures(number: int) -> None:
 
 def test_what_is_lost_between_the_tree_and_the_blocks_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(properties, "shown_in", lambda root: "more than there is")
-    with pytest.raises(Broken, match="between tree and blocks"):
+    with pytest.raises(Broken, match="between page and blocks"):
         check(Case("<p>One paragraph of the page.</p>"))
+
+
+def test_what_is_lost_between_a_text_and_its_blocks_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(properties, "readable", lambda text: text + "more")
+    with pytest.raises(Broken, match="between page and blocks"):
+        check(Case("One paragraph of the page.\n\nAnother one.\n"))
 
 
 def findings_of(page: str) -> tuple[Article, Findings]:
@@ -173,8 +179,8 @@ def test_a_finding_is_named_by_its_cause_and_minimised(monkeypatch: pytest.Monke
 
 
 def test_a_process_that_dies_or_hangs_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("benchmarks.fuzz.mutants.check", lambda case: __import__("os").abort())
-    assert first_broken([lambda: Case("x")], limit=20) == (0, "the process died: -6")
+    monkeypatch.setattr("benchmarks.fuzz.mutants.check", lambda case: __import__("os")._exit(3))
+    assert first_broken([lambda: Case("x")], limit=20) == (0, "the process died: 3")
     monkeypatch.setattr("benchmarks.fuzz.mutants.check", lambda case: __import__("time").sleep(60))
     assert first_broken([lambda: Case("x")], limit=0.2) == (0, "more than 0.2 seconds")
 
