@@ -168,6 +168,38 @@ def test_what_an_images_own_elements_are_called(html: str, kept: bool) -> None:
     assert (deciding(source, "", TITLED)[nth].role is Role.IMAGE) is kept
 
 
+@pytest.mark.parametrize(
+    ("html", "verdict"),
+    [
+        ("<div><a href=/other>{}</a><p class=caption>The old quay</p></div>", ("linked image", 0.7)),
+        ("<div><a href=/photo/7>{}</a><p class=caption>The old quay</p></div>", ("", 0.8)),
+        ("<div><a href=/photo/7>{}</a></div>", ("linked image", 0.7)),
+        ("<div>{}<p>2:15 The storm in pictures</p></div>", ("image of a video", 0.7)),
+        ("<div class=logo><p>{}</p></div>", ("icon, portrait or small image", 0.8)),
+        ("<div class=logo><div><p>{}</p></div></div>", ("", 0.8)),
+    ],
+)
+def test_where_an_image_leads_and_what_it_is_called(html: str, verdict: tuple[str, float]) -> None:
+    (said,) = deciding(page(middle=html.format("<img src=/quay.jpg>")), "", TITLED)
+    assert (said.detail, said.score) == verdict
+
+
+@pytest.mark.parametrize(
+    ("html", "hints", "kept"),
+    [
+        ("{}", TITLED, False),  # neither framed nor declared
+        ("{}", Hints(titles=TITLED.titles, images=("https://x.example/quay.jpg?w=9",)), True),
+        ("<figure>{}</figure>", TITLED, True),
+        ("<a href=/other>{}</a>", Hints(titles=TITLED.titles, images=("https://x.example/quay.jpg",)), True),
+    ],
+)
+def test_a_declared_or_framed_image_leads_the_article(html: str, hints: Hints, kept: bool) -> None:
+    lead = html.format("<img src=/quay.jpg>")
+    source = f"<body><article><div>{lead}</div><div>Port</div>{HEAD}<div class=x><p>{P1}</p><p>{P2}</p></div></article>"
+    (said,) = deciding(source, "", hints)
+    assert (said.role is Role.IMAGE) is kept
+
+
 # --- headings that are the headline -----------------------------------------------------------------------------------
 
 DECLARED = Hints(titles=("Board puts off harbour vote",))
