@@ -115,7 +115,7 @@ def shown_in(root: etree._Element) -> str:
 
 
 def check_letters(case: Case, findings: Findings) -> None:
-    """All that the tree shows stands in the blocks, as often and no oftener; of a text, all but the numbers of lists."""
+    """All that the tree shows stands in the blocks, no more and no less; of a text, all but the numbers of lists."""
     page = case.page if isinstance(case.page, str) else decode(case.page, None).text
     cut = letters("".join(block.text for block in findings.segments.blocks))
     if findings.segments.from_html:
