@@ -1,11 +1,15 @@
-"""Hypothesis strategies that build arbitrary articles, and texts that are hard to write safely."""
+"""Hypothesis strategies: arbitrary articles, texts that are hard to write safely, pages in HTML and flattened."""
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta, timezone
 
 from hypothesis import strategies as st
 
+from benchmarks.fuzz import grammar
+from benchmarks.fuzz.properties import Case
+from cleannews import Options
 from cleannews.article import Article
 from cleannews.model.block import Notice
 from cleannews.model.body import (
@@ -137,3 +141,124 @@ def articles() -> st.SearchStrategy[Article]:
         encoding=optional,
         notices=st.lists(st.builds(Notice, texts(), texts()), max_size=2).map(tuple),
     )
+
+
+# --- pages --------------------------------------------------------------------------------------------------------------
+
+WORDS = st.sampled_from(grammar.TEXTS) | st.text(max_size=8)
+TAGS = st.sampled_from(grammar.TAGS)
+ATTRIBUTES = st.lists(st.sampled_from(grammar.ATTRIBUTES), max_size=3).map("".join)
+RUNNING = st.sampled_from([text for text in grammar.TEXTS if len(text) > 50])
+
+
+@st.composite
+def elements(draw: st.DrawFn, content: st.SearchStrategy[str]) -> str:
+    """An element around some content; its end tag may be absent, or another one."""
+    tag = draw(TAGS)
+    end = draw(st.sampled_from([f"</{tag}>", f"</{tag}>", f"</{tag}>", "", "</p>", "</div>", "</table>", f"</{tag}"]))
+    return f"<{tag}{draw(ATTRIBUTES)}>{''.join(draw(st.lists(content, max_size=4)))}{end}"
+
+
+def trees() -> st.SearchStrategy[str]:
+    """Nested elements with texts, entities and stray tags between them."""
+    return st.recursive(WORDS, elements, max_leaves=25)
+
+
+@st.composite
+def deep_trees(draw: st.DrawFn) -> str:
+    """A text in more elements than a parser nests, or a reader's stack holds."""
+    tags = draw(st.lists(TAGS, min_size=1, max_size=3))
+    depth = draw(st.sampled_from([20, 20, 60, 60, 60, 300, 2_100]))
+    return "".join(f"<{tag}>w" for tag in tags * (depth // len(tags))) + draw(RUNNING)
+
+
+@st.composite
+def html_tables(draw: st.DrawFn) -> str:
+    """Rows and cells, some in elements that do not belong there."""
+    cells = st.builds(
+        "{0}<{1}{2}>{3}</{1}>{4}".format,
+        st.sampled_from(["", "", "<div>", "<form>"]),
+        st.sampled_from(["td", "th"]),
+        ATTRIBUTES,
+        WORDS | RUNNING | st.just("<table><tr><td>inner</table>"),
+        st.sampled_from(["", "", "</div>", "</form>"]),
+    )
+    rows = st.lists(cells, max_size=4).map(lambda cells: f"<tr>{''.join(cells)}")
+    return f"<table>{''.join(draw(st.lists(rows, max_size=4)))}</table>"
+
+
+@st.composite
+def html_lists(draw: st.DrawFn) -> str:
+    """Lists in lists, items without a list, texts between the items."""
+    items = st.builds("<li>{}".format, WORDS | RUNNING | st.deferred(html_lists)) | WORDS
+    name = draw(st.sampled_from(["ul", "ol", "dl", "menu"]))
+    return f"<{name}>{''.join(draw(st.lists(items, max_size=4)))}</{name}>"
+
+
+@st.composite
+def figures(draw: st.DrawFn) -> str:
+    """Images with captions, credits and sources, in a figure or not."""
+    image = f"<img{draw(ATTRIBUTES)}{draw(st.sampled_from(grammar.ATTRIBUTES))} src=quay.jpg>"
+    caption = f"<figcaption{draw(ATTRIBUTES)}>{draw(WORDS)}{draw(WORDS)}<b>{draw(WORDS)}</b></figcaption>"
+    source = f"<picture><source{draw(ATTRIBUTES)}>{image}</picture>"
+    return draw(st.sampled_from(["<figure>{}{}</figure>", "{}{}", "<div class=media>{}<p>{}</div>"])).format(
+        draw(st.sampled_from([image, source])), caption
+    )
+
+
+@st.composite
+def json_ld(draw: st.DrawFn) -> str:
+    """A script of JSON-LD: values of any type under the names that are read, some of it broken."""
+    names = st.sampled_from(
+        "@type @id @graph @context @value headline name author creator datePublished dateModified image url width"
+        " articleBody description publisher logo isAccessibleForFree keywords articleSection inLanguage mainEntityOfPage"
+        " itemListElement item position".split()
+    )
+    types = st.sampled_from(["NewsArticle", "Person", "Organization", "BreadcrumbList", "WebPage", "Product"])
+    scalars = st.none() | st.booleans() | st.floats() | st.integers(-(10**30), 10**30) | WORDS | types
+    values = st.recursive(
+        scalars,
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(names, inner, max_size=5),
+        max_leaves=12,
+    )
+    root = {"@type": "NewsArticle"} | draw(st.dictionaries(names, values, max_size=8))
+    text = json.dumps(root, ensure_ascii=draw(st.booleans()))
+    cut = draw(st.integers(0, len(text)) | st.just(len(text)))
+    return f"<script type='application/ld+json'>{text[:cut]}{draw(st.sampled_from(['', ',', '}', chr(10)]))}</script>"
+
+
+@st.composite
+def html_pages(draw: st.DrawFn) -> str:
+    """A page of all of these, with an article in it or not."""
+    pieces = st.one_of(
+        trees(), html_tables(), html_lists(), figures(), json_ld(), deep_trees(), RUNNING.map("<p>{}</p>".format)
+    )
+    page = "".join(draw(st.lists(pieces, max_size=6)))
+    if draw(st.booleans()):
+        page = f"<html><head><title>{draw(WORDS)}</title></head><body><h1>{draw(WORDS)}</h1>{page}</body></html>"
+    return page + draw(st.sampled_from(["", "behind the end", "<p>behind the end"]))
+
+
+@st.composite
+def flattened_texts(draw: st.DrawFn) -> str:
+    """Lines of text, furniture and stray tags, parted by all that may part lines."""
+    lines = st.lists(st.sampled_from(grammar.LINES) | st.text(max_size=8), max_size=4).map("".join) | RUNNING
+    breaks = st.sampled_from(["\n", "\n\n", "\r\n", "\u2028", "\x0c", " ", "\n\n\n\n"])
+    return "".join(line + draw(breaks) for line in draw(st.lists(lines, max_size=15)))
+
+
+def cases() -> st.SearchStrategy[Case]:
+    """Pages of every kind, as `str` or in some encoding, with and without an address."""
+    pages = html_pages() | flattened_texts()
+    encoded = st.builds(
+        lambda page, encoding: page.encode(encoding, "replace"),
+        pages,
+        st.sampled_from(["utf-8", "utf-16", "cp1252", "gb18030", "shift_jis"]),
+    )
+    options = st.builds(
+        Options,
+        favor=st.sampled_from(["balanced", "balanced", "precision", "recall"]),
+        format=st.sampled_from(["auto", "auto", "html", "text"]),
+        second_opinion=st.integers(0, 7).map(lambda number: number == 0),  # the slowest part by far
+    )
+    return st.builds(Case, pages | encoded | st.binary(max_size=60), st.none() | st.just(grammar.URL), options)

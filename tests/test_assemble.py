@@ -32,6 +32,21 @@ def test_empty_cells_keep_the_columns() -> None:
     assert [[cell.text for cell in row] for row in table.rows] == [["Plan", "Cost", "Years"], ["Quay", "", "3"]]
 
 
+@pytest.mark.parametrize(
+    ("row", "cells"),
+    [
+        ("<td>Quay</td><div><td>three</td></div>", ["Quay", "three"]),
+        ("<td>Quay</td><div><td>three</td><td>years</td></div><td>1 m</td>", ["Quay", "three", "years", "1 m"]),
+        ("<x-y><td></td><td>Quay</td></x-y><td>three</td><td>years</td>", ["three", "Quay", "years"]),
+    ],
+)
+def test_cells_that_claim_one_column_are_all_kept(row: str, cells: list[str]) -> None:
+    """What stands between a row and its cell makes the count begin anew; the last cell to come hid the others."""
+    heads = "<tr><td>Plan</td><td>Cost</td></tr><tr><td>Basin</td><td>one</td></tr>"
+    (table,) = [block for block in body_of(f"<table>{heads}<tr>{row}</tr></table>") if isinstance(block, Table)]
+    assert [cell.text for cell in table.rows[-1]] == cells
+
+
 def test_lists_next_to_each_other_stay_apart() -> None:
     html = "<ul><li>Keep the freight here.</li></ul><ol><li>Fill in the basin then.</li></ol>"
     lists = [block for block in body_of(html) if isinstance(block, List)]

@@ -328,9 +328,13 @@ def _aligned(row: Mapping[int, Cell], places: Sequence[Place]) -> tuple[Cell, ..
     """The cells of a row at their columns; cells without text have no block and come back as empty ones."""
     headers = max((places[place].nth for place in row if places[place].tag == "th"), default=0)
     columns: dict[int, Cell] = {}
+    end = 0
     for place, cell in row.items():
         column = places[place].nth - 1 + (headers if places[place].tag == "td" else 0)
+        if column in columns:  # an element between row and cell, where the count begins anew
+            column = end
         columns[column] = cell
+        end = max(end, column + 1)
     return tuple(columns.get(column, Cell("")) for column in range(max(columns) + 1))
 
 
