@@ -10,7 +10,7 @@ from lxml import etree
 from cleannews.article import Article
 from cleannews.assemble import assemble
 from cleannews.classify import History, classify, notices_of
-from cleannews.decode import decode
+from cleannews.decode import decode, undo_misreading
 from cleannews.intake import Source, take
 from cleannews.metadata import NO_FACTS, Evidence, Facts, gather, hints_of, merge, read_facts
 from cleannews.model.block import Hints, Notice, Segments, Verdict
@@ -88,6 +88,9 @@ class Cleaner:
             content, encoding, notices, utf8 = decoded.text, decoded.encoding, decoded.notices, decoded.utf8
             observer.done("decode")
         if isinstance(content, str):
+            reread, undone = undo_misreading(content)
+            if undone:
+                content, utf8, notices = reread, None, notices + undone
             form = sniff_text(content, self.options.format, source.media_type)
             if isinstance(form, Finding):
                 return _nothing(source, form, encoding)
