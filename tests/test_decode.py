@@ -235,8 +235,8 @@ def misread(text: str, codec: str) -> str:
 def test_utf8_that_was_read_as_something_else_is_read_again(codec: str, text: str) -> None:
     garbled = misread(page(f"{text} {text}"), codec)
     assert undo_misreading(garbled)[0] == page(f"{text} {text}")
-    for given in (garbled, garbled.encode()):  # decoded so by the caller, or stored so by the server
-        article = clean(given)
+    for stored in (garbled, garbled.encode()):  # decoded so by the caller, or stored so by the server
+        article = clean(stored)
         assert text in article.text
         assert "misreading-undone" in [notice.code for notice in article.notices]
 
