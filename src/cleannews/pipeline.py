@@ -156,7 +156,10 @@ class Cleaner:
         verdicts = withdraw(look.verdicts, judgement.outcome)
         metadata = withdraw_shown(look.metadata, judgement.outcome)
         notices += segments.notices + notices_of(segments, self.options)
-        article = assemble(segments, verdicts, metadata, judgement, url=url, encoding=encoding, notices=notices)
+        base = declared.base or url or metadata.canonical_url
+        article = assemble(
+            segments, verdicts, metadata, judgement, url=url, base=base, encoding=encoding, notices=notices
+        )
         observer.done("assemble")
         observer.found(
             Findings(segments, declared._replace(segments=segments, verdicts=read_with), verdicts, look.history)
