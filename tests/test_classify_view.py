@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cleannews.classify.view import view_of
+from cleannews import clean
+from cleannews.classify.view import LONG_TEXT, view_of
 from cleannews.model.block import Hints
 from cleannews.options import Thresholds
 from cleannews.segment.text import segment_text
@@ -28,3 +29,12 @@ def test_up_to_the_second_strong_block_there_is_one_paragraph_at_most(lines: lis
     assert strong == [line == PARAGRAPH for line in lines]
     for index in range(len(lines)):
         assert (index <= view.second_strong) == (sum(strong[:index]) <= 1)
+
+
+def test_a_dump_of_words_does_not_outweigh_an_article() -> None:
+    words = "lorem ipsum " * 20_000
+    weights = view_of(segment_text(f"{words}\n\n{words}."), Hints(), Thresholds()).weights
+    assert list(weights) == [pytest.approx(0.6 * LONG_TEXT), LONG_TEXT]
+    paragraphs = "".join(f"<p>{PARAGRAPH} {number}. {PARAGRAPH}</p>" for number in range(8))
+    page = f"<div>{words}</div><article><h1>Vote put off</h1>{paragraphs}</article><footer>Copyright 2024</footer>"
+    assert clean(page).text.count(PARAGRAPH) == 16

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleannews.decode import declared_names, decode, whatwg_name, wide_encoding
+from cleannews import clean
+from cleannews.decode import declared_names, decode, undo_misreading, whatwg_name, wide_encoding
 
 CZECH = "Žluťoučký kůň přeběhl přes most a ředitel školy ho zastavil až u nádraží."
 GERMAN = "Die Prüfer maßen die Hafenmauer früh und fanden einen Riss, für viele ein Ärgernis."
@@ -220,6 +221,49 @@ def test_ascii_keeps_the_declared_name() -> None:
     assert decode(b"<p>plain</p>", None)[:3] == ("<p>plain</p>", "utf-8", "utf-8")
     assert decode(b"<p>plain</p>", "latin1")[:3] == ("<p>plain</p>", "windows-1252", "transport")
     assert decode(b"", None)[:2] == ("", "utf-8")
+
+
+def misread(text: str, codec: str) -> str:
+    """UTF-8 as it looks when it is read in another encoding; what windows-1252 does not know is read as a control."""
+    return "".join(bytes((byte,)).decode(codec, "ignore") or chr(byte) for byte in text.encode())
+
+
+@pytest.mark.parametrize("codec", ["cp1252", "latin-1"])
+@pytest.mark.parametrize(
+    "text", [CZECH, GERMAN, RUSSIAN, JAPANESE, CHINESE, KOREAN, "“It’s” – 5 € …", "a naïve emoji 😀"]
+)
+def test_utf8_that_was_read_as_something_else_is_read_again(codec: str, text: str) -> None:
+    garbled = misread(page(f"{text} {text}"), codec)
+    assert undo_misreading(garbled)[0] == page(f"{text} {text}")
+    for stored in (garbled, garbled.encode()):  # decoded so by the caller, or stored so by the server
+        article = clean(stored)
+        assert text in article.text
+        assert "misreading-undone" in [notice.code for notice in article.notices]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "plain",
+        *(CZECH, GERMAN, RUSSIAN, JAPANESE, "“Naïve” – déjà vu", "SÃO PAULO", "«É» – «È»", "Â° Ã—"),
+        "it\x92s \x93so\x94",  # windows-1252 read as ISO-8859-1, which `parse` sees to
+        misread("naïve", "cp1252") + " is what naive readers make of it",  # one character: a text that speaks of it
+        misread(GERMAN, "cp1252") + " naïve",  # in part
+        misread(GERMAN, "cp1252").replace("\xa0", " ").replace("ÃŸ", "Ã "),
+    ],
+)
+def test_other_text_is_not_read_again(text: str) -> None:
+    assert undo_misreading(text) == (text, ())
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]), min_size=3, max_size=60))
+def test_what_is_read_again_is_what_it_was(text: str) -> None:
+    reread, notices = undo_misreading(misread(text, "cp1252"))
+    if notices:
+        assert reread == text
+    else:
+        assert sum(not character.isascii() for character in text) < 3
 
 
 LABELS = st.none() | st.text(max_size=12) | st.sampled_from(["utf-8", "gbk", "utf-16le", "big5"])

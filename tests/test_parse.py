@@ -202,13 +202,20 @@ def test_text_nodes_beyond_ten_megabytes() -> None:
     assert text_of("<p>" + "x" * 10_500_000 + "</p><p>after</p>").endswith("x after")
 
 
-def test_elements_beyond_the_limit_are_dissolved(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("many_tags", [20, 10_000])
+def test_elements_beyond_the_limit_are_dissolved(many_tags: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("cleannews.parse.MAX_ELEMENTS", 10)
-    monkeypatch.setattr("cleannews.parse._MANY_TAGS", 20)
+    monkeypatch.setattr("cleannews.parse._MANY_TAGS", many_tags)
     parsed = read("".join(f"<div><p>w{number}</p> <b>b{number}</b>c</div>" for number in range(30)))
     assert "".join("".join(parsed.root.itertext()).split()) == "".join(f"w{n}b{n}c" for n in range(30))
     assert len(list(parsed.root.iter())) == 11
     assert codes(parsed) == ["elements-dissolved"]
+
+
+def test_as_many_elements_as_the_limit_has_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cleannews.parse.MAX_ELEMENTS", 10)
+    markup = "<p>a</p><!-- b --><!-- c --><!-- d -->" * 4 + "<p>a</p>" * 4  # html, body, eight paragraphs
+    assert (len(list(read(markup).root.iter())), codes(read(markup))) == (10, [])
 
 
 def test_the_longest_page() -> None:

@@ -115,3 +115,17 @@ def test_nothing_is_lost() -> None:
     words = [word for block in segment_text(text).blocks for word in block.text.split()]
     for expected in ["a", "b", "c", "d", "×", "AD", "49"]:
         assert expected in words
+
+
+@pytest.mark.parametrize(
+    ("count", "blocks", "codes"), [(5, 5, []), (6, 6, ["lines-joined"]), (60, 6, ["lines-joined"])]
+)
+def test_lines_beyond_the_limit_are_one(
+    count: int, blocks: int, codes: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cleannews.segment.text.MAX_LINES", 5)
+    lines = [f"Line number {number} is a sentence." for number in range(count)]
+    segments = segment_text("\n\n".join(lines) + "\n \n")
+    assert len(segments.blocks) == blocks
+    assert " ".join(block.text for block in segments.blocks) == " ".join(lines)
+    assert [notice.code for notice in segments.notices] == codes

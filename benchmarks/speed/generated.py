@@ -162,6 +162,43 @@ def flattened_text(factor: int) -> str:
     return f"Board puts off harbour vote\n\n{sentences(0, 2_400 * factor)}"
 
 
+def flattened_bullets(factor: int) -> str:
+    """Text without markup: lists, with bullets and with numbers."""
+    lines = (f"{'•-*'[n % 3] if n % 4 else f'{n % 20 + 1}.'} {sentences(n, 8)}" for n in range(40 * factor))
+    return "\n".join(["Board puts off harbour vote", *lines, *(sentences(n, 45) for n in range(PARAGRAPHS))])
+
+
+def flattened_tags(factor: int) -> str:
+    """Text without markup but for stray tags and entities, in one line and in many."""
+    stray = " ".join(f"<b>{sentences(n, 3)}</p> &amp; &lt;{n}&gt; < > <i" for n in range(40 * factor))
+    lines = (f"<br>{sentences(n, 9)}</div> &nbsp;&#8217;" for n in range(40 * factor))
+    return "\n\n".join(["Board puts off harbour vote", stray, *lines, *(sentences(n, 45) for n in range(PARAGRAPHS))])
+
+
+def flattened_torn(factor: int) -> str:
+    """Text without markup: paragraphs torn apart at their links, without a blank line."""
+    torn = (
+        part for n in range(40 * factor) for part in (sentences(n, 12)[:-1].lower(), "a link", f", {sentences(-n, 12)}")
+    )
+    return "\n".join(["Board puts off harbour vote", *torn])
+
+
+def flattened_signs(factor: int) -> str:
+    """Text without markup: lines with dates, names and addresses, all near each other."""
+    lines = (
+        f"By {sentences(n, 2)[:-1].title()} | {n % 28 + 1:02}/{n % 12 + 1:02}/2019 | "
+        f"Updated {n % 28 + 1} May 20{n % 20:02} https://example.org/{n}"
+        for n in range(40 * factor)
+    )
+    return "\n".join(["Board puts off harbour vote", *lines, *(sentences(n, 45) for n in range(PARAGRAPHS))])
+
+
+def flattened_blanks(factor: int) -> str:
+    """Text without markup: white space, in lines and within them."""
+    blanks = "\n \t\u00a0\n" * (2_000 * factor) + " " * (20_000 * factor) + "\r\n\x0b\u2028" * (500 * factor)
+    return f"Board puts off harbour vote\n{blanks}\n" + "\n\n".join(sentences(n, 45) for n in range(PARAGRAPHS))
+
+
 Shape = Callable[[int], str]
 
 SHAPES: dict[str, Shape] = {
@@ -181,4 +218,9 @@ SHAPES: dict[str, Shape] = {
     "flattened: lines": flattened,
     "flattened: short lines": flattened_lines,
     "flattened: one line": flattened_text,
+    "flattened: bullets": flattened_bullets,
+    "flattened: stray tags": flattened_tags,
+    "flattened: torn lines": flattened_torn,
+    "flattened: dates and names": flattened_signs,
+    "flattened: white space": flattened_blanks,
 }

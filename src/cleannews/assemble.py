@@ -50,14 +50,15 @@ def assemble(
     judgement: Judgement,
     *,
     url: str | None,
+    base: str | None,
     encoding: str | None,
     notices: Sequence[Notice],
 ) -> Article:
     """Put the article together.
 
-    Every block of the page ends up in the body, in an image, as the headline, or in `Article.removed`.
+    Every block of the page ends up in the body, in an image, as the headline, or in `Article.removed`. Links and images
+    are resolved against `base`, where it is known.
     """
-    base = url or metadata.canonical_url
     images = bind_images(segments, verdicts, base)
     images = _with_main(images, metadata.image_url)
     body = tuple(_Body(segments, verdicts, images, base).blocks())

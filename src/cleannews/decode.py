@@ -33,6 +33,11 @@ _XML_ENCODING = re.compile(rb"""\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:
 _HTML_LANGUAGE = re.compile(rb"""<html[^>]{0,500}?\s(?:xml:)?lang\s*=\s*["']?([a-z]{2})""", re.I)
 _HIGH = re.compile(rb"[\x80-\xff]")
 _ESCAPED_BYTES = re.compile("[\udc80-\udcff]+")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_STRIDE = 4096  # characters; whether so many are ASCII is known in less than a microsecond
+_BYTES_1252 = {ord(bytes((byte,)).decode("cp1252", "replace")): byte for byte in range(0x80, 0xA0)}
+del _BYTES_1252[0xFFFD]  # the five bytes that windows-1252 does not know are the controls of ISO-8859-1
+_FEWEST_MISREAD = 3  # characters; fewer may stand in a text that speaks of such things
 
 # The codec that decodes what pages under a WHATWG name really hold, where it is not the one of that name.
 _CODECS = {
@@ -108,6 +113,37 @@ def decode(data: bytes, charset: str | None) -> Decoded:
     if named == "utf-8":
         return Decoded(text, "utf-8", "transport" if transport else "declared", (), data)
     return Decoded(text, "utf-8", "utf-8", (_overridden(named, "utf-8"),), data)
+
+
+def undo_misreading(text: str) -> tuple[str, tuple[Notice, ...]]:
+    """The text as it was before its UTF-8 was read as windows-1252 or ISO-8859-1, and a notice that says so.
+
+    So is what a server has stored that way (1.1 % of 3,530 real pages), and what an HTTP library has decoded by the
+    default of a header without charset. It is undone only where all that is not ASCII becomes valid UTF-8, which other
+    text does not: a single letter with a diacritic between ASCII letters stands against it. A page that is garbled in
+    part stays as it is.
+    """
+    if text.isascii():
+        return text, ()
+    start = 0
+    while text[start : start + _STRIDE].isascii():
+        start += _STRIDE
+    first = _NOT_ASCII.search(text, start)
+    assert first is not None
+    if len(first[0]) < 2 or _reread(first[0]) is None:  # of nearly all pages, no more is looked at
+        return text, ()
+    reread = _reread(text)
+    if reread is None or len(reread) - len(text.encode("ascii", "ignore")) < _FEWEST_MISREAD:
+        return text, ()
+    message = "it was UTF-8 that somebody had read as windows-1252 or ISO-8859-1; that was undone"
+    return reread, (Notice("misreading-undone", message),)
+
+
+def _reread(text: str) -> str | None:
+    try:
+        return text.translate(_BYTES_1252).encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return None
 
 
 def whatwg_name(label: str | None) -> str | None:

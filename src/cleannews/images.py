@@ -26,6 +26,8 @@ _PLACEHOLDER = re.compile(
 _NUMBER = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$")
 _PATH = re.compile(r"(?:(?:[a-z][a-z\d+.-]*:)?//[^/?#]*)?([^?#]*)", re.IGNORECASE)
 """Of an address: `urllib.parse.urlsplit` takes ten times as long."""
+LONGEST_ADDRESS = 4_000
+"""Characters; a longer one is no address of an image."""
 _MAX_SET = 20_000
 """Characters of a ``srcset`` that are read; real ones have a few hundred."""
 
@@ -94,7 +96,7 @@ def _resolved(address: str, base: str | None) -> str | None:
     address = address.strip()
     if (
         not address
-        or len(address) > 4000
+        or len(address) > LONGEST_ADDRESS
         or address[0] in "#{["
         or address.lower().startswith(("data:", "javascript:", "about:", "blob:"))
     ):

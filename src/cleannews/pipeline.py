@@ -10,7 +10,7 @@ from lxml import etree
 from cleannews.article import Article
 from cleannews.assemble import assemble
 from cleannews.classify import History, Site, classify, notices_of
-from cleannews.decode import decode
+from cleannews.decode import decode, undo_misreading
 from cleannews.intake import Source, take
 from cleannews.metadata import NO_FACTS, Evidence, Facts, gather, hints_of, merge, read_facts
 from cleannews.metadata.page_fields import declared_address
@@ -101,6 +101,9 @@ class Cleaner:
             content, encoding, notices, utf8 = decoded.text, decoded.encoding, decoded.notices, decoded.utf8
             observer.done("decode")
         if isinstance(content, str):
+            reread, undone = undo_misreading(content)
+            if undone:
+                content, utf8, notices = reread, None, notices + undone
             form = sniff_text(content, self.options.format, source.media_type)
             if isinstance(form, Finding):
                 return _nothing(source, form, encoding)
@@ -169,7 +172,10 @@ class Cleaner:
         notices += segments.notices + notices_of(segments, self.options)
         if self.site is not None and (habits is None or look.is_unlike_site):
             notices += (_SITE_UNKNOWN if habits is None else _UNLIKE_SITE,)
-        article = assemble(segments, verdicts, metadata, judgement, url=url, encoding=encoding, notices=notices)
+        base = declared.base or url or metadata.canonical_url
+        article = assemble(
+            segments, verdicts, metadata, judgement, url=url, base=base, encoding=encoding, notices=notices
+        )
         observer.done("assemble")
         observer.found(
             Findings(segments, declared._replace(segments=segments, verdicts=read_with), verdicts, look.history)

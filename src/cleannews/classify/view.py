@@ -116,14 +116,15 @@ SECOND_OPINION = 0.2
 def _weight(block: Block, link_density: float, ends: bool) -> float:
     """How much a block looks like running text.
 
-    Words in links do not count; a text that is no sentence counts little; a very long one counts as `LONG_TEXT`.
+    Words in links do not count; a very long text counts as `LONG_TEXT`; one that is no sentence counts little, however
+    long it is, or a dump of words would outweigh a short article.
     """
     if block.kind not in _RUNNING or block.words < 4 or link_density > 0.5:
         return 0.0
-    words = block.words - 2.0 * block.link_words
+    words = min(block.words - 2.0 * block.link_words, LONG_TEXT)
     if not ends:
         words *= 0.3 if block.words < 25 else 0.6
-    return max(0.0, min(words, LONG_TEXT))
+    return max(0.0, words)
 
 
 LONG_TEXT = 600.0

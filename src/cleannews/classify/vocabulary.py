@@ -16,6 +16,8 @@ from cleannews.lexicon.class_tokens import words_of
 NEAR, FAR, ENDS = 5, 4, 5
 """Words that are read: of the element of a block, of one around that, of the text's two ends."""
 _SHORTEST_NAME, _LONGEST_NAME = 2, 20
+_MOST_REMEMBERED: Final = 50
+"""Tokens; longer lists of them are looked up anew each time, so that no page can fill the memory with them."""
 _NONE: Final = (0,) * max(NEAR, FAR, ENDS)
 _WORD: Final = re.compile(r"\w+")
 
@@ -28,19 +30,25 @@ class Vocabulary:
         self.words = tuple(words)
         self._rows = {word: row for row, word in enumerate(self.words, 1)}
         # What elements are called repeats within a page and from page to page of a site.
-        self.near = lru_cache(maxsize=1 << 13)(self._near)
-        self.far = lru_cache(maxsize=1 << 13)(self._far)
+        self._known_near = lru_cache(maxsize=1 << 13)(self._near)
+        self._known_far = lru_cache(maxsize=1 << 13)(self._far)
 
     def row(self, word: str) -> int:
         """The row of a word, 0 if it is unknown."""
         return self._rows.get(word, 0)
 
-    def _near(self, tokens: tuple[str, ...]) -> tuple[int, ...]:
+    def near(self, tokens: tuple[str, ...]) -> tuple[int, ...]:
         """The rows of the words that the element of a block is called by; `NEAR` of them."""
+        return self._known_near(tokens) if len(tokens) <= _MOST_REMEMBERED else self._near(tokens)
+
+    def far(self, tokens: tuple[str, ...]) -> tuple[int, ...]:
+        """The rows of the words that an element around that is called by; `FAR` of them."""
+        return self._known_far(tokens) if len(tokens) <= _MOST_REMEMBERED else self._far(tokens)
+
+    def _near(self, tokens: tuple[str, ...]) -> tuple[int, ...]:
         return _padded([self.row("n" + word) for word in _names(tokens)[:NEAR]], NEAR)
 
     def _far(self, tokens: tuple[str, ...]) -> tuple[int, ...]:
-        """The rows of the words that an element around that is called by; `FAR` of them."""
         return _padded([self.row("f" + word) for word in _names(tokens)[:FAR]], FAR)
 
     def ends(self, text: str) -> tuple[int, ...]:

@@ -22,6 +22,7 @@ from cleannews.cli.output import use_utf8, write_file
 from cleannews.cli.progress import Progress, summary_table
 from cleannews.cli.source import STDIN, Unreadable, check_sources
 from cleannews.io.page import Columns, Reading
+from cleannews.render.escape import one_line
 
 STDOUT = "-"
 _SOME_FAILED = 1
@@ -200,7 +201,7 @@ def _how_to_go_on(output: str) -> str:
     if output == STDOUT:
         return ""
     given = [argument for argument in sys.argv[1:] if argument != "--resume"]
-    return f"; go on with: cleannews {shlex.join([*given, '--resume'])}"
+    return f"; go on with: cleannews {one_line(shlex.join([*given, '--resume']))}"
 
 
 def _write_report(run: Any, path: Path) -> None:

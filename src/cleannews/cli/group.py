@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import click
+
+from cleannews.render.escape import one_line
 
 
 class DefaultGroup(click.Group):
@@ -22,10 +26,25 @@ class DefaultGroup(click.Group):
         self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
     ) -> click.Context:
         """The context of the group where a subcommand is named, else that of the default command."""
-        if args and args[0] in self.commands:
-            return super().make_context(info_name, args, parent, **extra)
-        return self.default.make_context(info_name, args, parent, **extra)
+        with _printable_errors():
+            if args and args[0] in self.commands:
+                return super().make_context(info_name, args, parent, **extra)
+            return self.default.make_context(info_name, args, parent, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Runs the command that the context was made for."""
-        return super().invoke(ctx) if ctx.command is self else ctx.command.invoke(ctx)
+        with _printable_errors():
+            return super().invoke(ctx) if ctx.command is self else ctx.command.invoke(ctx)
+
+
+@contextmanager
+def _printable_errors() -> Iterator[None]:
+    """What click prints of an error is safe for a terminal: it may name a file, and a page may have named the file."""
+    try:
+        yield
+    except click.ClickException as error:
+        told = vars(error)  # to a type checker they are final, yet click has no other place for them
+        told["message"] = "\n".join(map(one_line, error.message.split("\n")))
+        if isinstance(error, click.FileError):
+            told["ui_filename"] = one_line(error.ui_filename)
+        raise

@@ -14,11 +14,13 @@ from typing import Literal
 import click
 
 from cleannews import Article, Label, Removed
-from cleannews.render.escape import printable
+from cleannews.render.escape import one_line, printable
 from cleannews.render.header import byline
 
-_C1 = re.compile("[\x7f-\x9f\u2028\u2029]")
-"""Control characters and line ends that JSON lets stand as they are."""
+_CONTROLS = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+"""Control characters, line ends and changes of direction that JSON lets stand as they are."""
+_OVERRIDES = re.compile("[\u202d\u202e]")
+"""What makes a terminal show characters in another order than they stand in, whatever script they are of."""
 
 COLOURS = {
     Label.ADVERTISEMENT: "red",
@@ -72,10 +74,16 @@ def use_utf8() -> None:
 def write(text: str) -> None:
     """Prints to standard output; a reader that has left is no error.
 
+    An override of the direction of writing, by which ``exe.jpg`` can be made of ``gpj.exe``, becomes U+FFFD.
     Styles are for terminals only, and for none where the environment sets NO_COLOR.
     """
     try:
-        click.echo(text, nl=False, file=sys.stdout, color=False if os.environ.get("NO_COLOR") else None)
+        click.echo(
+            _OVERRIDES.sub("\ufffd", text),
+            nl=False,
+            file=sys.stdout,
+            color=False if os.environ.get("NO_COLOR") else None,
+        )
     except BrokenPipeError:
         # What is still in the buffer would raise once more when Python shuts down.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -111,10 +119,10 @@ def _removed_lines(removed: Removed) -> str:
     position = removed.position
     place = f"line {position.line}" if position.line else f"block {position.block}"
     label = click.style(str(removed.label), fg=COLOURS.get(removed.label), bold=True)
-    first = f"{label}  {place}  {printable(removed.reason)} ({removed.score:.2f})\n"
+    first = f"{label}  {place}  {one_line(removed.reason)} ({removed.score:.2f})\n"
     return first + "".join(f"    {line}\n" for line in printable(removed.text).split("\n"))
 
 
 def escaped(text: str) -> str:
     """JSON without a control character, which it may hold as it is."""
-    return _C1.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+    return _CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"

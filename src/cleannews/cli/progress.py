@@ -13,7 +13,7 @@ import click
 from cleannews.batch.summary import Summary
 from cleannews.io.page import Tally
 from cleannews.io.record import ERROR
-from cleannews.render.escape import printable
+from cleannews.render.escape import one_line
 
 _REDRAWN = 0.2
 """Seconds between two states of the bar."""
@@ -131,5 +131,5 @@ def _most(counts: Any) -> str:
 
 
 def _short(text: str) -> str:
-    text = " ".join(printable(text).split())
+    text = one_line(text)
     return text if len(text) <= 200 else text[:199] + "…"

@@ -13,7 +13,7 @@ import webencodings
 from click.core import ParameterSource
 
 from cleannews import Article, Options, Outcome
-from cleannews.render.escape import printable
+from cleannews.render.escape import one_line
 
 LIMIT = Options().max_bytes
 STDIN = "-"
@@ -91,5 +91,5 @@ def content_type_of(encoding: str | None) -> str | None:
 def exit_as(article: Article, context: click.Context) -> None:
     """Says on standard error what a page is that is no article, and exits with a code that says so."""
     if article.outcome is not Outcome.ARTICLE:
-        click.echo(printable(f"{article.outcome}: {article.outcome_reason}"), file=sys.stderr)
+        click.echo(one_line(f"{article.outcome}: {article.outcome_reason}"), file=sys.stderr)
         context.exit(NO_ARTICLE)

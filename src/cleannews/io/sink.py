@@ -14,8 +14,8 @@ from cleannews.io.aside import sync_path, telling
 from cleannews.io.line_file import LineFile
 from cleannews.io.record import Finished, Record, finished, json_line
 
-_C1 = re.compile("[\x7f-\x9f\u2028\u2029]")
-"""Control characters and line ends that JSON lets stand as they are."""
+_CONTROLS = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+"""Control characters, line ends and changes of direction that JSON lets stand as they are."""
 
 
 class Sink(ABC):
@@ -110,7 +110,7 @@ class StandardOutput(Sink):
         """Print a record."""
         line = json_line(record, self._fields, with_duplicates=self._with_duplicates).decode()
         with _printing():
-            sys.stdout.write(_C1.sub(lambda match: f"\\u{ord(match[0]):04x}", line))
+            sys.stdout.write(_CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", line))
 
     def sync(self) -> None:
         """Hand on what was printed."""

@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 from cleannews.metadata.facts import Facts
 from cleannews.metadata.headlines import site_keys
 from cleannews.metadata.json_ld import JsonObject, is_article, page_objects, strings, types_of
-from cleannews.metadata.plain import plain_text
+from cleannews.metadata.plain import MAX_VALUE, plain_text
 from cleannews.model.block import Block, Segments, Verdict
 from cleannews.model.labels import Label, Role
 
@@ -110,13 +110,18 @@ def _site_names(facts: Facts, objects: tuple[JsonObject, ...]) -> Iterable[str]:
     return found
 
 
+LONGEST_ADDRESS = MAX_VALUE - 1
+"""Characters; a longer one has been cut, and what is left of it would lead elsewhere."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _PLAIN_URL = re.compile(r"https?://[\w.-]+(?::\d{1,5})?(?:[/?#][!-~]*)?", re.ASCII)
 
 
 def absolute_url(address: str, base: str) -> str | None:
-    """An address made absolute against another; None if the result is no ``http`` or ``https`` address."""
-    address = _CONTROL.sub("", address.strip()[:2_000])
+    """An address made absolute against another; None if the result is no ``http`` or ``https`` address, or too long."""
+    address = address.strip()
+    if len(address) > LONGEST_ADDRESS:
+        return None
+    address = _CONTROL.sub("", address)
     if not address:
         return None
     if _PLAIN_URL.fullmatch(address):

@@ -53,10 +53,14 @@ def plain_text(value: str, limit: int = MAX_VALUE) -> str:
     return " ".join(text.split())
 
 
-@lru_cache(maxsize=1 << 11)
 def title_key(text: str) -> str:
     """A form in which two spellings of the same title are equal: letters and digits only, case folded."""
-    return _no_word().sub("", text[:MAX_VALUE].casefold())
+    return _title_key(text[:MAX_VALUE])
+
+
+@lru_cache(maxsize=1 << 11)
+def _title_key(text: str) -> str:
+    return _no_word().sub("", text.casefold())
 
 
 @cache

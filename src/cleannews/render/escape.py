@@ -7,6 +7,7 @@ from html import escape
 
 _NONCHARACTERS = "\ufdd0-\ufdef" + "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
 _UNPRINTABLE = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_NONCHARACTERS}]")
+_BIDIRECTIONAL = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _REPLACED = {"\u2028": "\n", "\u2029": "\n"} | dict.fromkeys("\x0b\x0c\r\x1c\x1d\x1e\x1f\x85", " ")
 
 
@@ -19,6 +20,15 @@ def printable(text: str) -> str:
     if text.isprintable():  # several times faster than the search, and true for most lines
         return text
     return _UNPRINTABLE.sub(lambda match: _REPLACED.get(match[0], "\ufffd"), text)
+
+
+def one_line(text: str) -> str:
+    """The text for a line of our own words in a terminal: printable, and without what turns the order of characters.
+
+    Embeddings and isolates of the Unicode Bidirectional Algorithm last to the end of the line, so that a page could
+    rearrange what stands behind its words. They become U+FFFD, white space a single space.
+    """
+    return _BIDIRECTIONAL.sub("\ufffd", " ".join(printable(text).split()))
 
 
 def escape_html(text: str) -> str:

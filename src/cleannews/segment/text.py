@@ -12,7 +12,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from cleannews.model.block import Block, ListPosition, Mark, Place, Segments
+from cleannews.model.block import Block, ListPosition, Mark, Notice, Place, Segments
 from cleannews.model.labels import Kind
 from cleannews.segment.elements import HEADINGS, MARKED
 from cleannews.segment.words import count_spaceless, drop_invisible, ends_sentence
@@ -26,6 +26,8 @@ _HASHES = re.compile(r"(#{1,6})\s+(?=\S)")
 _WORD = re.compile(r"\S+")
 _CONTINUES = re.compile(r"[a-zß-öø-ÿа-яёα-ω,.;:!?)\]}%’”»…]")
 
+MAX_LINES = 100_000
+"""Lines that are told apart; what follows them is one more. A line takes up to 30 µs until the article is made."""
 WRAP_WIDTHS = range(40, 121)
 """Widths that text is wrapped at; shorter lines are a list, longer ones paragraphs."""
 
@@ -38,7 +40,7 @@ class _Line(NamedTuple):
 
 def segment_text(text: str) -> Segments:
     """Cut flattened text into blocks, in order. `Block.line` is the line that a block begins at."""
-    lines = _lines(text)
+    lines, joined = _lines(text)
     if _is_torn(lines):
         lines = _mend(lines)
     writer = _Writer(parted=any(line.after_blank for line in lines[1:]))
@@ -46,18 +48,27 @@ def segment_text(text: str) -> Segments:
     bulleted, numbered = _bulleted(paragraphs), _numbered(paragraphs)
     for paragraph in paragraphs:
         writer.add(paragraph, bulleted=paragraph.number in bulleted, numbered=paragraph.number in numbered)
-    return Segments(tuple(writer.blocks), tuple(writer.places), from_html=False)
+    notices = (Notice("lines-joined", f"{joined:,} lines behind the first {MAX_LINES:,} are one"),) if joined else ()
+    return Segments(tuple(writer.blocks), tuple(writer.places), from_html=False, notices=notices)
 
 
-def _lines(text: str) -> list[_Line]:
-    lines = []
+def _lines(text: str) -> tuple[list[_Line], int]:
+    """The lines that hold something, and how many of the text's lines the last of them is made of, 0 as a rule."""
+    lines: list[_Line] = []
     after_blank = True
-    for number, raw in enumerate(_NEWLINE.split(text), 1):
+    raws = _NEWLINE.split(text)
+    for number, raw in enumerate(raws, 1):
+        if len(lines) == MAX_LINES:
+            rest = " ".join(drop_invisible(" ".join(raws[number - 1 :])).split())
+            if not rest:
+                break
+            lines.append(_Line(number, rest, True))
+            return lines, len(raws) - number + 1
         line = " ".join((raw if raw.isascii() else drop_invisible(raw)).split())
         if line:
             lines.append(_Line(number, line, after_blank))
         after_blank = not line
-    return lines
+    return lines, 0
 
 
 def _paragraphs(lines: list[_Line]) -> list[_Line]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import cast
+from typing import Final, cast
 
 from lxml import etree
 
@@ -11,6 +12,14 @@ from cleannews.segment.words import collapse
 
 _PREFIXES = {"class": "", "id": "#", "role": "role=", "itemprop": "itemprop="}
 """Attributes that name an element, and what their tokens begin with."""
+
+LONGEST_NAMES: Final = 8_000
+"""Characters of an attribute that are read; of 3,530 real pages the longest class has 7,435."""
+LONGEST_NAME: Final = 300
+"""Characters of a token that are kept; the longest there has 245."""
+_LONGEST_REMEMBERED: Final = 500
+"""Characters; what is longer is split anew each time, so that no page can fill the memory with what it calls things."""
+_MOST_REMEMBERED: Final = 50
 
 _OTHERS = frozenset(("itemtype", "style", "hidden"))
 _ONLY_CLASS = ["class"]
@@ -30,7 +39,7 @@ def names_of(element: etree._Element) -> tuple[tuple[str, ...], bool]:
         return tokens, hidden
     if names == _ONLY_CLASS:
         return split_names(element.get("class", ""), ""), hidden
-    for name in _telling(tuple(names)):
+    for name in _telling(tuple(names)) if len(names) <= _MOST_REMEMBERED else _told(names):
         prefix = _PREFIXES.get(name)
         if prefix is not None:
             tokens += split_names(element.get(name, ""), prefix)
@@ -45,9 +54,13 @@ def names_of(element: etree._Element) -> tuple[tuple[str, ...], bool]:
 
 @lru_cache(maxsize=1 << 10)
 def _telling(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_told(names))
+
+
+def _told(names: Sequence[str]) -> list[str]:
     """Those of an element's attributes that are read: the class first, wherever it stands, then in their order."""
     told = [name for name in names if name in _PREFIXES or name in _OTHERS]
-    return tuple(sorted(told, key=lambda name: name != "class"))
+    return sorted(told, key=lambda name: name != "class")
 
 
 def inline_names_of(element: etree._Element) -> tuple[str, ...]:
@@ -60,7 +73,7 @@ def inline_names_of(element: etree._Element) -> tuple[str, ...]:
 
 def type_token(value: str) -> str:
     """The token of an ``itemtype``: the last segment of its path."""
-    return f"itemtype={value.lower().rstrip('/').rpartition('/')[2]}"
+    return f"itemtype={value.lower().rstrip('/').rpartition('/')[2]}"[:LONGEST_NAME]
 
 
 def hides(style: str) -> bool:
@@ -69,10 +82,20 @@ def hides(style: str) -> bool:
     return "display:none" in style or "visibility:hidden" in style
 
 
-@lru_cache(maxsize=1 << 13)
 def split_names(value: str, prefix: str) -> tuple[str, ...]:
-    """The tokens of an attribute's value, lower-case, each once."""
+    """The tokens of an attribute's value, lower-case, each once; `LONGEST_NAMES` and `LONGEST_NAME` cut them."""
+    if len(value) <= _LONGEST_REMEMBERED:
+        return _remembered(value, prefix)
+    return _split(value[:LONGEST_NAMES], prefix)
+
+
+@lru_cache(maxsize=1 << 13)
+def _remembered(value: str, prefix: str) -> tuple[str, ...]:
+    return _split(value, prefix)
+
+
+def _split(value: str, prefix: str) -> tuple[str, ...]:
     tokens = value.lower().split()
-    if prefix:
-        tokens = [prefix + token for token in tokens]
+    if prefix or len(value) > LONGEST_NAME:
+        tokens = [(prefix + token)[:LONGEST_NAME] for token in tokens]
     return tuple(tokens if len(tokens) < 2 else dict.fromkeys(tokens))

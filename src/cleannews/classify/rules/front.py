@@ -85,7 +85,6 @@ def _headline_in_html(view: View, draft: Draft) -> tuple[float, int] | None:
     return (0.4, lone[0].index) if len(lone) == 1 else None
 
 
-@lru_cache(maxsize=1 << 14)
 def _names_title(tokens: tuple[str, ...]) -> bool:
     return any("headline" in token or "title" in token for token in tokens)
 
@@ -382,12 +381,12 @@ def _has_byline_word(view: View, place: int) -> bool:
         here = view.segments.places[place]
         if here.tag in ("article", "main", "body", "section"):
             return False
-        if here.tokens and _names_byline(here.tokens):
+        if any(map(_names_byline, here.tokens)):
             return True
         place = here.parent
     return False
 
 
 @lru_cache(maxsize=1 << 14)
-def _names_byline(tokens: tuple[str, ...]) -> bool:
-    return any(not _BYLINE_WORDS.isdisjoint(words_of(token)) for token in tokens)
+def _names_byline(token: str) -> bool:
+    return not _BYLINE_WORDS.isdisjoint(words_of(token))
