@@ -146,6 +146,16 @@ def test_every_cut_is_told(parts: list[bytes]) -> None:
             assert len(found) - len(kept) == (cut not in ends), cut
 
 
+def test_a_member_that_is_cut_off_before_it_gives_a_byte_is_told() -> None:
+    dated = [record(number, PAGES[number], date="2026-11-23T10:00:00Z") for number in range(3)]
+    whole_part, last = members(*dated[:2]), members(dated[2])
+    for cut in range(1, 120):
+        found = read(whole_part + last[:cut])
+        assert whole(found) == [0, 1]
+        assert [type(one) for one in found[2:]] == [Failure], cut
+    assert len(read(whole_part)) == 2
+
+
 def test_what_is_too_long_is_not_read() -> None:
     reading = Reading(limit=1000)
     long = record(0, b"<p>" + bytes(200_000))

@@ -1,4 +1,4 @@
-"""Where a record begins in a WARC file, behind a place that is broken."""
+"""Where a record begins in a WARC file, behind a place that is broken, and whether the last one is whole."""
 
 from __future__ import annotations
 
@@ -44,3 +44,32 @@ def _begins(chunk: bytes, place: int, start: int) -> bool:
     except zlib.error:
         return False
     return head.startswith(b"WARC/1")
+
+
+def torn_member(file: IO[bytes], offset: int) -> int | None:
+    """The offset of a member of gzip that is cut off, the one at `offset` or one behind it; None where there is none.
+
+    A member that is cut off before it gives a line looks like the end of the file to who decompresses it.
+
+    Args:
+        file: of members of gzip.
+        offset: where the last member begins that gave anything.
+    """
+    if not file.seekable():
+        return None
+    file.seek(offset)
+    member = zlib.decompressobj(wbits=31)
+    end = offset
+    try:
+        while not member.eof:
+            chunk = file.read(_CHUNK)
+            if not chunk:
+                return offset
+            end += len(chunk)
+            while chunk and not member.eof:
+                member.decompress(chunk, _CHUNK)  # what it gives is not kept, so that a bomb takes no memory
+                chunk = member.unconsumed_tail
+    except zlib.error:
+        return None
+    rest = member.unused_data
+    return end - len(rest) if (rest + file.read(_HEAD)).strip(b"\0") else None

@@ -14,7 +14,7 @@ from cleannews.errors import ExtraMissing, InputTooLarge, RecordUnreadable
 from cleannews.io.compressed import damage, open_counted
 from cleannews.io.files import TEXT
 from cleannews.io.page import Failure, Input, Page, Reading
-from cleannews.io.resync import next_record
+from cleannews.io.resync import next_record, torn_member
 
 _HEADERS = 1 << 16
 """Bytes that the HTTP header of a record may have beside the page."""
@@ -45,6 +45,7 @@ def read_warc_stream(file: IO[bytes], name: str, reading: Reading) -> Iterator[I
     waiting: Failure | None = None
     while True:
         place, repeated, is_open = -1, 0, False
+        found: Input | None = None
         try:
             for record in _fastwarc().ArchiveIterator(file, parse_http=False):
                 if waiting is not None:
@@ -57,6 +58,10 @@ def read_warc_stream(file: IO[bytes], name: str, reading: Reading) -> Iterator[I
                 is_open = False
                 if found is not None:
                     yield found
+            if place >= 0 and not repeated and _is_gzip(file, place):
+                torn = torn_member(file, place)
+                if torn is not None and (torn > place or found is None):  # else a page is whole, without its checksum
+                    yield _broken(f"{name}#{torn}", f"{name}, record at byte {torn:,}", EOFError("it is cut off"))
             return
         except Exception as error:
             here = max(place, start)
@@ -74,6 +79,13 @@ def read_warc_stream(file: IO[bytes], name: str, reading: Reading) -> Iterator[I
                 return
             file.seek(following)
             start = following
+
+
+def _is_gzip(file: IO[bytes], offset: int) -> bool:
+    if not file.seekable():
+        return False
+    file.seek(offset)
+    return file.read(2) == b"\x1f\x8b"
 
 
 def _fastwarc() -> Any:
