@@ -16,7 +16,6 @@ import random
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -43,27 +42,17 @@ def main() -> None:
     pages = [page for found in by_site.values() for page in found]
     print(f"{len(pages)} pages of {len(by_site)} sites\n")
 
-    began = time.process_time()
     without = {key(page): _record(Cleaner(page.options).clean(page.html, page.url)) for page in pages}
-    cleaned = time.process_time()
     traces = {key(page): Tracer(page.options).clean(page.html, page.url) for page in pages}
-    traced = time.process_time()
     results = {"none": scored(args.folder, pages, without)}
-    spent: dict[str, float] = {}
     for count in args.learned_from.split(","):
         found: dict[str, Any] = {}
-        spent[count] = 0.0
         for site, own in by_site.items():
             for page in own:
                 profile = learned(site, page, own, traces, count)
-                start = time.process_time()
-                article = Cleaner(page.options, profile).clean(page.html, page.url)
-                spent[count] += time.process_time() - start
-                found[key(page)] = _record(article)
+                found[key(page)] = _record(Cleaner(page.options, profile).clean(page.html, page.url))
         results[count] = scored(args.folder, pages, found)
     report(by_site, results)
-    print(f"\nLearning takes {(traced - cleaned) / (cleaned - began):.2f} times as long as cleaning; cleaning with a "
-          f"profile {max(spent.values()) / (cleaned - began):.2f} times as long as without.")  # fmt: skip
     if args.save:
         args.save.write_text(json.dumps(results), encoding="utf-8")
     if args.plot:
