@@ -23,7 +23,7 @@ from warcs import members, record
 
 TESTS = Path(__file__).parents[1]
 PAGES = [given for given in fixtures() if given.page.lstrip()[:1] == b"<"]
-SLOW = Given("slow", b"<html><body><p>" + b"A sentence of some words that is repeated. " * 60_000, None, "text/html")
+SLOW = Given("slow", b"<html><body>" + b"<p>A sentence of some words that is repeated." * 60_000, None, "text/html")
 
 
 def sourced(folder: Path, pages: list[Given]) -> Path:
