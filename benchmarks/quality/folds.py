@@ -36,7 +36,7 @@ def html(page: bytes, url: str | None) -> dict[str, Any]:
     try:
         article = _cleaner(fold_of(site_of(page, url))).clean(page, url=url)
         confidence = article.confidence
-        return _record(article)
+        return record_of(article)
     finally:
         if name := os.environ.get("CLEANNEWS_CONFIDENCES"):
             with Path(name).open("a", encoding="utf-8") as file:
@@ -45,10 +45,10 @@ def html(page: bytes, url: str | None) -> dict[str, Any]:
 
 def text(page: bytes, url: str | None) -> dict[str, Any]:
     """A page flattened to text."""
-    return _record(_cleaner(fold_of(site_of(page, url))).clean(page.decode("utf-8"), url=url))
+    return record_of(_cleaner(fold_of(site_of(page, url))).clean(page.decode("utf-8"), url=url))
 
 
-def _record(article: Article) -> dict[str, Any]:
+def record_of(article: Article) -> dict[str, Any]:
     main = article.main_image
     return {
         "text": article.text,

@@ -20,7 +20,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks.quality.folds import _record
+from benchmarks.quality.folds import record_of
 from benchmarks.sites.corpus import CORPORA, Page, sites
 from cleannews import Cleaner, SiteProfile
 from cleannews.sites.learning import SiteLearner
@@ -42,7 +42,7 @@ def main() -> None:
     pages = [page for found in by_site.values() for page in found]
     print(f"{len(pages)} pages of {len(by_site)} sites\n")
 
-    without = {key(page): _record(Cleaner(page.options).clean(page.html, page.url)) for page in pages}
+    without = {key(page): record_of(Cleaner(page.options).clean(page.html, page.url)) for page in pages}
     traces = {key(page): Tracer(page.options).clean(page.html, page.url) for page in pages}
     results = {"none": scored(args.folder, pages, without)}
     for count in args.learned_from.split(","):
@@ -50,7 +50,7 @@ def main() -> None:
         for site, own in by_site.items():
             for page in own:
                 profile = learned(site, page, own, traces, count)
-                found[key(page)] = _record(Cleaner(page.options, profile).clean(page.html, page.url))
+                found[key(page)] = record_of(Cleaner(page.options, profile).clean(page.html, page.url))
         results[count] = scored(args.folder, pages, found)
     report(by_site, results)
     if args.save:

@@ -46,10 +46,8 @@ _HEAVIEST: Final = 60
 class Habits(NamedTuple):
     """What the pages of one site have in common."""
 
-    pages: int
-    """How many it was learned from."""
     texts: Mapping[str, int]
-    """By `text_key`: how many of them have it; only those that recur."""
+    """By `text_key`: how many pages have it; only those that recur."""
     near: Mapping[int, float]
     """By `PlaceKeys.near`: mean log-odds of the texts there, cautiously."""
     whole: Mapping[int, float]

@@ -93,6 +93,24 @@ def _key(name: str) -> str:
     return name.replace("_", "-")
 
 
+HTML_FIELD = click.option(
+    "--html-field", metavar="NAME", default="html", show_default=True, help="Field or column with HTML."
+)
+TEXT_FIELD = click.option(
+    "--text-field",
+    metavar="NAME",
+    default="text",
+    show_default=True,
+    help="Field or column with flattened text, for pages without HTML.",
+)
+WORKERS = click.option(
+    "--workers",
+    type=click.IntRange(0),
+    help="Processes that clean; by default one for each core. With 0, this process cleans, without limits.",
+)
+QUIET = click.option("-q", "--quiet", is_flag=True, help="Show no progress and no summary.")
+"""Options that `cleannews learn` has as well."""
+
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.argument("sources", metavar="SOURCE...", nargs=-1, required=True),
     click.option(
@@ -125,14 +143,8 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option(
         "--resume", is_flag=True, help="Go on with a run that was stopped or killed; if there is none, begin."
     ),
-    click.option("--html-field", metavar="NAME", default="html", show_default=True, help="Field or column with HTML."),
-    click.option(
-        "--text-field",
-        metavar="NAME",
-        default="text",
-        show_default=True,
-        help="Field or column with flattened text, for pages without HTML.",
-    ),
+    HTML_FIELD,
+    TEXT_FIELD,
     click.option(
         "--url-field", metavar="NAME", default="url", show_default=True, help="Field or column with the address."
     ),
@@ -187,11 +199,7 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         default="1",
         help="Clean only this share of the pages, as in 1%; the same ones in every run.",
     ),
-    click.option(
-        "--workers",
-        type=click.IntRange(0),
-        help="Processes that clean; by default one for each core. With 0, this process cleans, without limits.",
-    ),
+    WORKERS,
     click.option(
         "--timeout",
         type=click.FloatRange(0, min_open=True),
@@ -215,7 +223,7 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         help="Write a report of the run, as JSON where the name ends in .json, else as HTML: outcomes, errors, slowest "
         "pages, sites, what was removed.",
     ),
-    click.option("-q", "--quiet", is_flag=True, help="Show no progress and no summary."),
+    QUIET,
     click.option(
         "--config",
         type=click.Path(exists=True, dir_okay=False, path_type=Path),

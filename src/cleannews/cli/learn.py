@@ -12,6 +12,7 @@ from typing import NamedTuple
 import click
 
 from cleannews import CleannewsError, Options, PageInput
+from cleannews.cli.batch_options import HTML_FIELD, QUIET, TEXT_FIELD, WORKERS
 from cleannews.cli.output import use_utf8
 from cleannews.cli.source import Unreadable, check_sources
 from cleannews.io.page import Columns, Failure, Reading
@@ -62,14 +63,8 @@ docs/sites.md says what a profile holds and what it is worth.
     show_default=True,
     help="Pages of a site that are learned from; others are not even cleaned.",
 )
-@click.option("--html-field", metavar="NAME", default="html", show_default=True, help="Field or column with HTML.")
-@click.option(
-    "--text-field",
-    metavar="NAME",
-    default="text",
-    show_default=True,
-    help="Field or column with flattened text, for pages without HTML.",
-)
+@HTML_FIELD
+@TEXT_FIELD
 @click.option(
     "--url-field",
     metavar="NAME",
@@ -77,7 +72,7 @@ docs/sites.md says what a profile holds and what it is worth.
     show_default=True,
     help="Field or column with the address, which says of which site a page is.",
 )
-@click.option("--workers", type=click.IntRange(0), help="Processes that clean; by default one for each core.")
+@WORKERS
 @click.option(
     "--timeout",
     type=click.FloatRange(0, min_open=True),
@@ -85,7 +80,7 @@ docs/sites.md says what a profile holds and what it is worth.
     show_default=True,
     help="Seconds that a page may take; it is not learned from then.",
 )
-@click.option("-q", "--quiet", is_flag=True, help="Show no progress and no summary.")
+@QUIET
 @click.pass_context
 def learn(
     ctx: click.Context,

@@ -11,19 +11,9 @@ from cleannews.many import Cleaner
 from cleannews.options import Options
 
 _FIELDS = (
-    *(
-        "url",
-        "outcome",
-        "confidence",
-        "headline",
-        "description",
-        "authors",
-        "date_published",
-        "date_modified",
-        "language",
-    ),
-    *("section", "tags", "publisher", "site_name", "canonical_url", "is_accessible_for_free", "text"),
-)
+    "url", "outcome", "confidence", "headline", "description", "authors", "date_published", "date_modified", "language",
+    "section", "tags", "publisher", "site_name", "canonical_url", "is_accessible_for_free", "text",
+)  # fmt: skip
 
 
 class Loading(NamedTuple):

@@ -116,7 +116,6 @@ class SiteProfile:
     @cached_property
     def _habits(self) -> Habits:
         return Habits(
-            self.pages,
             {key: text.pages for key, text in self.texts.items()},
             {key: _leaning(place.mass) for key, place in self.places.items()},
             {key: _leaning(mass) for key, mass in self.paths.items()},
