@@ -64,6 +64,12 @@ COPIED = 0.4
 """Factor for what is equal to ``title`` to the last letter: one field of a publishing tool that fills both."""
 
 
+FEWEST_PAGES = 2
+"""Pages of a site that have a part of a title or a heading, from which it is the site's."""
+NONE_RECUR: Mapping[str, int] = {}
+"""Where no other page of the site is known."""
+
+
 # --- parts of titles ----------------------------------------------------------------------------------------------
 
 
@@ -105,6 +111,38 @@ def split_title(text: str) -> tuple[Part, ...]:
     if start < len(text):
         parts.append(Part(start, len(text), before))
     return tuple(parts[:12]) or (Part(0, len(text), ""),)
+
+
+def part_keys(text: str) -> frozenset[str]:
+    """Keys of a title and of its parts."""
+    keys = {title_key(text), *(title_key(text[part.start : part.end]) for part in split_title(text))}
+    return frozenset(keys - {""})
+
+
+def without_recurring(text: str, recurring: Mapping[str, int]) -> str:
+    """A title without the first and last parts that the titles of other pages have too: the site, the section.
+
+    Something that is on fewer pages stays, so that an article on several pages keeps its title.
+
+    Args:
+        text: the title.
+        recurring: by `title_key`: on how many pages of the site a part stands.
+    """
+    parts = split_title(text)
+    counts = [recurring.get(title_key(text[part.start : part.end]), 0) for part in parts]
+    first, last = 0, len(parts) - 1
+    while first < last:
+        if counts[last] >= FEWEST_PAGES and counts[last] > min(counts[first:last]) and parts[last].separator != ":":
+            last -= 1
+        elif (
+            counts[first] >= FEWEST_PAGES
+            and counts[first] > min(counts[first + 1 : last + 1])
+            and parts[first + 1].separator != ":"
+        ):
+            first += 1
+        else:
+            break
+    return text[parts[first].start : parts[last].end].strip() or text
 
 
 def site_keys(names: Iterable[str], url: str | None) -> frozenset[str]:
@@ -197,7 +235,10 @@ _STRONG = frozenset("|｜»•") | {"::"}
 
 
 def choose_headline(
-    shown: Sequence[Title], declared: Sequence[Title], sites: frozenset[str] = frozenset()
+    shown: Sequence[Title],
+    declared: Sequence[Title],
+    sites: frozenset[str] = frozenset(),
+    recurring: Mapping[str, int] = NONE_RECUR,
 ) -> Title | None:
     """The headline among the titles that a page shows and declares; None if it gives none.
 
@@ -205,6 +246,7 @@ def choose_headline(
         shown: headings in page order, parts of headings that have several among them.
         declared: what the page says about itself.
         sites: from `site_keys`.
+        recurring: as of `without_recurring`; empty where no other page of the site is known.
     """
     raw = _plain(declared)
     first = _plain(title for title in shown if title.source == "h1")
@@ -213,15 +255,20 @@ def choose_headline(
         key = title_key(first[0].text)
         if all(title_key(title.text) == key for title in sure):  # four pages of ten
             return _spelling([*first, *sure])
-    weighed = _weigh(shown, raw, sites)
+    weighed = _weigh(shown, raw, sites, recurring)
     if not weighed:
         return None
     return _spelling(max(weighed, key=_heaviness)[1])  # the first of equals, and what is shown comes first
 
 
-def rank_titles(shown: Sequence[Title], declared: Sequence[Title], sites: frozenset[str] = frozenset()) -> list[Title]:
+def rank_titles(
+    shown: Sequence[Title],
+    declared: Sequence[Title],
+    sites: frozenset[str] = frozenset(),
+    recurring: Mapping[str, int] = NONE_RECUR,
+) -> list[Title]:
     """All that `choose_headline` weighs, as it is compared, the heaviest first."""
-    weighed = sorted(_weigh(shown, _plain(declared), sites), key=_heaviness, reverse=True)
+    weighed = sorted(_weigh(shown, _plain(declared), sites, recurring), key=_heaviness, reverse=True)
     return [_reported(title) for _, titles in weighed for title in titles]
 
 
@@ -233,7 +280,9 @@ def _heaviness(weighed: _Weighed) -> float:
     return weighed[0]
 
 
-def _weigh(shown: Sequence[Title], raw: Sequence[Title], sites: frozenset[str]) -> list[_Weighed]:
+def _weigh(
+    shown: Sequence[Title], raw: Sequence[Title], sites: frozenset[str], recurring: Mapping[str, int]
+) -> list[_Weighed]:
     """The distinct titles with their weights, what is shown first."""
     parts = frozenset(
         title_key(title.text[part.start : part.end]) for title in raw for part in split_title(title.text)
@@ -250,6 +299,8 @@ def _weigh(shown: Sequence[Title], raw: Sequence[Title], sites: frozenset[str]) 
         )
         for title in raw
     ]
+    if recurring:
+        claims = [Title(without_recurring(claim.text, recurring), claim.source) for claim in claims]
     short = frozenset(
         title_key(title.text) for title in (*(() if kept else headings), *claims) if title.source in _TRUSTED
     )
