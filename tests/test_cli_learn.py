@@ -72,6 +72,23 @@ def test_a_run_says_which_sites_are_to_be_learned_again(here: Path) -> None:
         assert (f"learn again   {host}" in result.stderr) == bool(outgrown)
 
 
+def test_one_page_with_what_is_known_of_its_site(here: Path) -> None:
+    run("learn", "pages.jsonl", "-o", "profiles", "-q")
+    html, url = pages(1)[0]
+    (here / "page.html").write_text(html)
+    known = ("page.html", "--url", url, "--profiles", "profiles")
+    cleaned = CliRunner().invoke(main, [*known, "-f", "json"])
+    assert json.loads(cleaned.stdout)["text"] == story(0).text
+    explained = json.loads(CliRunner().invoke(main, ["explain", *known, "-f", "json"]).stdout)
+    promo = next(block for block in explained["blocks"] if block["text"] == PROMO)
+    assert promo["role"] is None
+    plain = json.loads(CliRunner().invoke(main, ["explain", *known[:3], "-f", "json"]).stdout)
+    without = next(block for block in plain["blocks"] if block["text"] == PROMO)
+    assert without["role"] == "paragraph"
+    assert promo["probability"] < without["probability"]
+    assert CliRunner().invoke(main, ["page.html", "--profiles", "none"]).exit_code == 2
+
+
 def test_both_in_one_command(here: Path) -> None:
     result = run("batch", "pages.jsonl", "-o", "out.jsonl", "--learn-sites")
     assert (result.exit_code, result.stdout) == (0, "")
