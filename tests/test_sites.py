@@ -180,6 +180,13 @@ class TestTitles:
         others = [self.told(seed, title) for seed in range(60, 65)]
         assert self.headlines(*one, *others)[:3] == [story(70).headline] * 3
 
+    def test_what_several_articles_are_about_stays(self) -> None:
+        about = [self.told(seed, "Roads - {} | Vale Evening") for seed in range(60, 63)]
+        others = [self.told(seed, "{} | Vale Evening") for seed in range(63, 69)]
+        found = self.headlines(*about, *others)
+        assert found[:3] == [f"Roads - {story(seed).headline}" for seed in range(60, 63)]
+        assert found[3:] == [story(seed).headline for seed in range(63, 69)]
+
     def test_a_kicker_with_a_colon_stays(self) -> None:
         pages_here = [self.told(seed, "Roads: {}") for seed in range(60, 63)]
         assert self.headlines(*pages_here) == [f"Roads: {story(seed).headline}" for seed in range(60, 63)]

@@ -41,8 +41,8 @@ class Evidence(NamedTuple):
     site_names: tuple[str, ...]
     sites: frozenset[str]
     """Keys of the site's names; see `cleannews.metadata.headlines.site_keys`."""
-    recurring: Mapping[str, int] = NONE_RECUR
-    """Keys of parts of titles, and of headings, that other pages of the site have: on how many."""
+    recurring: Mapping[str, float] = NONE_RECUR
+    """Keys of parts of titles, and of headings, that several pages of the site have: on which share of them."""
 
     @property
     def article(self) -> JsonObject | None:

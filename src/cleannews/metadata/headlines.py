@@ -64,9 +64,10 @@ COPIED = 0.4
 """Factor for what is equal to ``title`` to the last letter: one field of a publishing tool that fills both."""
 
 
-FEWEST_PAGES = 2
-"""Pages of a site that have a part of a title or a heading, from which it is the site's."""
-NONE_RECUR: Mapping[str, int] = {}
+LEADING = 0.5
+"""Share of a site's pages whose titles begin with the same part, from which it is the site's: less often it is what the
+article is about, as in "Flu – what to know"."""
+NONE_RECUR: Mapping[str, float] = {}
 """Where no other page of the site is known."""
 
 
@@ -119,24 +120,24 @@ def part_keys(text: str) -> frozenset[str]:
     return frozenset(keys - {""})
 
 
-def without_recurring(text: str, recurring: Mapping[str, int]) -> str:
+def without_recurring(text: str, recurring: Mapping[str, float]) -> str:
     """A title without the first and last parts that the titles of other pages have too: the site, the section.
 
     Something that is on fewer pages stays, so that an article on several pages keeps its title.
 
     Args:
         text: the title.
-        recurring: by `title_key`: on how many pages of the site a part stands.
+        recurring: by `title_key`: on which share of the site's pages a part stands, of those on more than one.
     """
     parts = split_title(text)
-    counts = [recurring.get(title_key(text[part.start : part.end]), 0) for part in parts]
+    shares = [recurring.get(title_key(text[part.start : part.end]), 0.0) for part in parts]
     first, last = 0, len(parts) - 1
     while first < last:
-        if counts[last] >= FEWEST_PAGES and counts[last] > min(counts[first:last]) and parts[last].separator != ":":
+        if shares[last] > min(shares[first:last]) and parts[last].separator != ":":
             last -= 1
         elif (
-            counts[first] >= FEWEST_PAGES
-            and counts[first] > min(counts[first + 1 : last + 1])
+            shares[first] >= LEADING
+            and shares[first] > min(shares[first + 1 : last + 1])
             and parts[first + 1].separator != ":"
         ):
             first += 1
@@ -238,7 +239,7 @@ def choose_headline(
     shown: Sequence[Title],
     declared: Sequence[Title],
     sites: frozenset[str] = frozenset(),
-    recurring: Mapping[str, int] = NONE_RECUR,
+    recurring: Mapping[str, float] = NONE_RECUR,
 ) -> Title | None:
     """The headline among the titles that a page shows and declares; None if it gives none.
 
@@ -265,7 +266,7 @@ def rank_titles(
     shown: Sequence[Title],
     declared: Sequence[Title],
     sites: frozenset[str] = frozenset(),
-    recurring: Mapping[str, int] = NONE_RECUR,
+    recurring: Mapping[str, float] = NONE_RECUR,
 ) -> list[Title]:
     """All that `choose_headline` weighs, as it is compared, the heaviest first."""
     weighed = sorted(_weigh(shown, _plain(declared), sites, recurring), key=_heaviness, reverse=True)
@@ -281,7 +282,7 @@ def _heaviness(weighed: _Weighed) -> float:
 
 
 def _weigh(
-    shown: Sequence[Title], raw: Sequence[Title], sites: frozenset[str], recurring: Mapping[str, int]
+    shown: Sequence[Title], raw: Sequence[Title], sites: frozenset[str], recurring: Mapping[str, float]
 ) -> list[_Weighed]:
     """The distinct titles with their weights, what is shown first."""
     parts = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from cleannews.metadata.evidence import Evidence
-from cleannews.metadata.headlines import FEWEST_PAGES, MAX_HEADLINE, Title, part_keys
+from cleannews.metadata.headlines import MAX_HEADLINE, Title, part_keys
 from cleannews.metadata.json_ld import JsonObject, is_article, strings
 from cleannews.metadata.plain import plain_text, title_key
 from cleannews.model import kinds, roles
@@ -63,9 +63,9 @@ def shown_titles(evidence: Evidence) -> Iterator[Title]:
     yield from own if own or declared else headings
 
 
-def _is_own(key: str, declared: set[str], recurring: Mapping[str, int]) -> bool:
+def _is_own(key: str, declared: set[str], recurring: Mapping[str, float]) -> bool:
     """Whether a heading is the page's and not the site's."""
-    return key in declared or recurring.get(key, 0) < FEWEST_PAGES
+    return key in declared or key not in recurring
 
 
 def _headings(evidence: Evidence) -> Iterator[Title]:

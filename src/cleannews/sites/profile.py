@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
-from cleannews.classify.habits import CAUTION, Habits
+from cleannews.classify.habits import CAUTION, FEWEST_PAGES, Habits
 from cleannews.errors import InvalidProfile
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ class SiteProfile:
             {key: text.pages for key, text in self.texts.items()},
             {key: _leaning(place.mass) for key, place in self.places.items()},
             {key: _leaning(mass) for key, mass in self.paths.items()},
-            self.titles,
+            {key: count / max(self.pages, count) for key, count in self.titles.items() if count >= FEWEST_PAGES},
         )
 
     def to_dict(self) -> dict[str, Any]:
