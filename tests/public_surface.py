@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from enum import Enum
@@ -21,6 +22,8 @@ from cleannews.cli import main
 from cleannews.integrations.arrow import article_schema
 from cleannews.sites.profile import VERSION
 
+_FORWARD = re.compile(r"ForwardRef\('([^']*)'[^)]*\)")
+"""How some versions of Python show the types of a named tuple."""
 SNAPSHOT = Path(__file__).parent / "fixtures" / "public-surface.json"
 COMMAND = "python tests/public_surface.py"
 ENGINES = ("arrow", "dask", "duckdb", "pandas", "polars", "ray", "scrapy", "spark")
@@ -52,7 +55,7 @@ def _described(value: Any) -> Any:
         return [member.value for member in value]
     about: dict[str, Any] = {"bases": [base.__name__ for base in value.__bases__ if base is not object]}
     if not issubclass(value, Exception) or "__init__" in vars(value):
-        about["made"] = str(inspect.signature(value))
+        about["made"] = _FORWARD.sub(r"'\1'", str(inspect.signature(value)))
     if is_dataclass(value):
         about["fields"] = {field.name: str(field.type) for field in fields(value) if not field.name.startswith("_")}
     ours = [base for base in reversed(value.__mro__) if base.__module__.startswith("cleannews")]
