@@ -23,7 +23,7 @@ class Span:
 class Paragraph:
     """A paragraph of running text; a ``br`` in it is a line feed."""
 
-    type: ClassVar[str] = "paragraph"
+    type: ClassVar[Literal["paragraph"]] = "paragraph"
     text: str
     spans: tuple[Span, ...] = ()
     role: Literal["paragraph", "dek", "note"] = "paragraph"
@@ -34,7 +34,7 @@ class Paragraph:
 class Heading:
     """A heading inside the body, never the headline."""
 
-    type: ClassVar[str] = "heading"
+    type: ClassVar[Literal["heading"]] = "heading"
     text: str
     level: int = 2
     """1 to 6 as marked up; 2 where the page does not say (flattened text)."""
@@ -54,7 +54,7 @@ class ListItem:
 class List:
     """A list; nested lists are in their items."""
 
-    type: ClassVar[str] = "list"
+    type: ClassVar[Literal["list"]] = "list"
     items: tuple[ListItem, ...]
     ordered: bool = False
 
@@ -72,7 +72,7 @@ class List:
 class Quote:
     """A block quotation."""
 
-    type: ClassVar[str] = "quote"
+    type: ClassVar[Literal["quote"]] = "quote"
     paragraphs: tuple[Paragraph, ...]
 
     @property
@@ -94,7 +94,7 @@ class Cell:
 class Table:
     """A table with data; tables that only lay out a page are dissolved into their content."""
 
-    type: ClassVar[str] = "table"
+    type: ClassVar[Literal["table"]] = "table"
     rows: tuple[tuple[Cell, ...], ...]
 
     @property
@@ -107,7 +107,7 @@ class Table:
 class Code:
     """Preformatted text, white space kept."""
 
-    type: ClassVar[str] = "code"
+    type: ClassVar[Literal["code"]] = "code"
     text: str
     language: str | None = None
     """From a class such as ``language-python``; None if the page does not say."""
@@ -128,7 +128,7 @@ class Candidate:
 class Image:
     """An image of the article with what the page says about it."""
 
-    type: ClassVar[str] = "image"
+    type: ClassVar[Literal["image"]] = "image"
     src: str | None
     """Best address, absolute where the page's own address is known; None in flattened text. Never a ``data:`` URI."""
     candidates: tuple[Candidate, ...] = ()
@@ -150,7 +150,7 @@ class Image:
 class Embed:
     """A video, audio, post or frame from elsewhere, by its address only."""
 
-    type: ClassVar[str] = "embed"
+    type: ClassVar[Literal["embed"]] = "embed"
     src: str | None
     kind: str = "frame"
     """``video``, ``audio``, ``post`` or ``frame``."""
