@@ -227,15 +227,6 @@ def test_hostile_pages_cannot_make_it_drop_an_article() -> None:
     assert cleaned((page(victim, chrome=()), COURIER[0][1]), profile).text == victim.text
 
 
-def test_on_a_page_of_a_product_what_recurs_counts_for_nothing() -> None:
-    product = "<head><meta property='og:type' content='product'>"
-    told = [(html.replace("<head>", product), url) for html, url in COURIER]
-    profile = learned([Tracer().clean(*one) for one in told[1:]])
-    assert profile.texts == PROFILE.texts
-    assert PROMO in cleaned(told[0], profile).text
-    assert PROMO not in cleaned(COURIER[0], profile).text
-
-
 def test_a_note_that_comes_again_is_kept() -> None:
     note = "Correction: An earlier version of this article gave a wrong date. We regret the error."
     told = [(page(story(seed), chrome=[note]), f"https://coast-courier.example/{seed}") for seed in range(6)]

@@ -90,11 +90,7 @@ def revise(
     lists = sum(kinds[kind] for kind in _LISTS)
     said_of = dict(zip(indices, said.text.tolist(), strict=True))
     probabilities = _smoothed(view, draft, tables, said_of, RULES_SHARE * (1.0 - lists))
-    known = (
-        reconsider(view.segments, probabilities, habits, is_product=view.hints.declares_product)
-        if habits is not None
-        else None
-    )
+    known = reconsider(view.segments, probabilities, habits) if habits is not None else None
     alone, recurring = probabilities, _NONE_RECUR
     if known is not None:
         probabilities, recurring = known
