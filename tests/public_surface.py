@@ -37,6 +37,7 @@ def surface() -> dict[str, Any]:
         "integrations": {name: dict(_module(f"cleannews.integrations.{name}")) for name in ENGINES},
         "command": {name: _options(command) for name, command in _commands()},
         "site_profile_version": VERSION,
+        "site_profile_schema": cleannews.SiteProfile.json_schema(),
         "json_schema": cleannews.Article.json_schema(),
         "arrow_schema": {field.name: str(field.type) for field in article_schema()},
     }
