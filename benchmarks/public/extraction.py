@@ -1,0 +1,153 @@
+"""Extractors at work on the pages of a corpus, in processes that can be killed, and the files of what they find."""
+
+from __future__ import annotations
+
+import gzip
+import importlib
+import json
+import pickle
+import re
+from collections.abc import Iterable, Iterator
+from importlib import metadata
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from benchmarks.extractors import BASELINES, CROSS_VALIDATED, OURS, PEERS, Extracted, Extractor, Picture
+from benchmarks.public.corpora import Corpus, Truth
+from benchmarks.public.flatten import flatten
+from benchmarks.public.measures import NONE
+from benchmarks.text import baselines as line_filters
+
+MEMORY = 4_000_000_000
+"""Bytes that the process of an extractor may hold."""
+
+
+class Contender(NamedTuple):
+    """What is run: a function in a module, and how it is called."""
+
+    shown: str
+    module: str
+    function: str
+    distribution: str | None
+    """What is installed for it; None for what stands here."""
+    fields: frozenset[str]
+    takes_text: bool
+
+    @property
+    def file(self) -> str:
+        return re.sub(r"\W+", "-", self.shown).strip("-") + ".jsonl.gz"
+
+    @property
+    def version(self) -> str:
+        return metadata.version(self.distribution) if self.distribution else ""
+
+
+def contenders(*, flattened: bool) -> list[Contender]:
+    """All that are installed, ours first."""
+    if not flattened:
+        return [_of(extractor) for extractor in (CROSS_VALIDATED, *PEERS, *BASELINES) if extractor.is_installed]
+    filters = [
+        Contender(known.shown, line_filters.__name__, known.function, known.package, frozenset({"text"}), False)
+        for known in line_filters.BASELINES
+        if known.is_installed
+    ]
+    return [_of(CROSS_VALIDATED)._replace(takes_text=True), *filters]
+
+
+def _of(extractor: Extractor) -> Contender:
+    distribution = None if extractor.shown == OURS else extractor.distribution
+    return Contender(
+        extractor.shown,
+        "benchmarks.extractors",
+        extractor.function,
+        distribution,
+        extractor.fields,
+        extractor.takes_text,
+    )
+
+
+class Extraction:
+    """What a worker does with each page: payloads are (page, url), results are records."""
+
+    def __init__(self, contender: Contender) -> None:
+        self._contender = contender
+
+    def prepare(self) -> None:
+        """Load the library, and have it silent."""
+        import logging
+        import warnings
+
+        logging.disable(logging.CRITICAL)
+        warnings.simplefilter("ignore")
+        self._extract = getattr(importlib.import_module(self._contender.module), self._contender.function)
+
+    def __call__(self, payload: bytes) -> bytes:
+        from cleannews.decode import decode
+
+        page, url = pickle.loads(payload)
+        found = self._extract(decode(page, None).text if self._contender.takes_text else page, url)
+        if isinstance(found, dict):
+            found = Extracted(found["text"])
+        return json.dumps((found or NONE)._asdict()).encode()
+
+
+class Result(NamedTuple):
+    """What came of one page."""
+
+    id: str
+    found: Extracted
+    error: str | None
+    """Of the extractor, or that it took too long or too much memory."""
+    seconds: float
+
+
+def extract(contender: Contender, corpus: Corpus, style: str | None, timeout: float) -> Iterator[Result]:
+    """Each page of a corpus by one extractor, in their order.
+
+    Args:
+        contender: whom to run.
+        corpus: its pages.
+        style: to flatten them in first, None to leave them.
+        timeout: seconds for a page.
+    """
+    from cleannews.workers.pool import Pool
+    from cleannews.workers.work import Limits
+
+    pool = Pool(Extraction(contender), Limits(timeout, MEMORY), 1)
+    answers = pool.answers(_payloads(corpus, style))
+    for truth, answer in zip(corpus.truths, answers, strict=True):
+        error = None if answer.error is None else f"{type(answer.error).__name__}: {answer.error}"[:300]
+        found = NONE if answer.result is None else found_in(json.loads(answer.result))
+        yield Result(truth.id, found, error, round(answer.seconds, 4))
+
+
+def _payloads(corpus: Corpus, style: str | None) -> Iterator[bytes]:
+    for truth in corpus.truths:
+        yield pickle.dumps((page_of(corpus, truth, style), truth.url))
+
+
+def page_of(corpus: Corpus, truth: Truth, style: str | None) -> bytes:
+    """A page as it is given to extractors."""
+    page = corpus.read(truth)
+    return page if style is None else flatten(page, style).encode("utf-8", "replace")
+
+
+def found_in(record: dict[str, Any]) -> Extracted:
+    images = record["images"]
+    return Extracted(**{**record, "images": images and [Picture(*image) for image in images]})
+
+
+def read_results(file: Path) -> Iterator[Result]:
+    with gzip.open(file, "rt", encoding="utf-8") as lines:
+        for record in map(json.loads, lines):
+            yield Result(record["id"], found_in(record["found"]), record["error"], record["seconds"])
+
+
+def write_results(file: Path, results: Iterable[Result]) -> None:
+    """Write a file that is whole or not there."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    part = file.with_suffix(".part")
+    with gzip.open(part, "wt", encoding="utf-8") as lines:
+        for result in results:
+            lines.write(json.dumps({**result._asdict(), "found": result.found._asdict()}, ensure_ascii=False) + "\n")
+    part.replace(file)
