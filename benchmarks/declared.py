@@ -15,10 +15,9 @@ def declared(page: str) -> Extracted:
 
     tree = document_fromstring(page.encode("utf-8", "replace"), parser=_utf8_parser())
     item = next(filter(_is_article, _json_ld(tree)), {})
-    author = item.get("author")
-    entries = author if isinstance(author, list) else [author]
-    names = [entry.get("name") if isinstance(entry, dict) else entry for entry in entries]
-    authors = [name for name in names if isinstance(name, str)] or list(filter(None, [_meta(tree, "author")]))
+    entries = _all(item.get("author"))
+    names = [name for entry in entries for name in _all(entry.get("name") if isinstance(entry, dict) else entry)]
+    authors = [name for name in names if isinstance(name, str)] or _author_meta(tree)
     images = [
         Picture(next(iter(figure.xpath(".//img/@src")), None), _words(figure.find(".//figcaption")) or None)
         for figure in tree.iter("figure")
@@ -47,6 +46,16 @@ def _words(element: Any) -> str:
 def _meta(tree: Any, name: str) -> str | None:
     found = tree.xpath("//meta[@property=$name or @name=$name]/@content", name=name)
     return next((str(value).strip() for value in found if value.strip()), None)
+
+
+def _all(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _author_meta(tree: Any) -> list[str]:
+    """Some give the address of a profile instead of a name."""
+    found = next(filter(None, (_meta(tree, name) for name in ("author", "article:author", "byl"))), "")
+    return [] if not found or found.startswith("http") else [found]
 
 
 def _is_article(item: dict[str, Any]) -> bool:

@@ -85,10 +85,13 @@ class Extraction:
         from cleannews.decode import decode
 
         page, url = pickle.loads(payload)
-        found = self._extract(decode(page, None).text if self._contender.takes_text else page, url)
+        try:
+            found = self._extract(decode(page, None).text if self._contender.takes_text else page, url)
+        except Exception as error:  # of whatever library, on whatever page
+            return json.dumps({"error": f"{type(error).__name__}: {error}"[:300]}).encode()
         if isinstance(found, dict):
             found = Extracted(found["text"])
-        return json.dumps((found or NONE)._asdict()).encode()
+        return json.dumps({"found": (found or NONE)._asdict()}).encode()
 
 
 class Result(NamedTuple):
@@ -116,9 +119,12 @@ def extract(contender: Contender, corpus: Corpus, style: str | None, timeout: fl
     pool = Pool(Extraction(contender), Limits(timeout, MEMORY), 1)
     answers = pool.answers(_payloads(corpus, style))
     for truth, answer in zip(corpus.truths, answers, strict=True):
-        error = None if answer.error is None else f"{type(answer.error).__name__}: {answer.error}"[:300]
-        found = NONE if answer.result is None else found_in(json.loads(answer.result))
-        yield Result(truth.id, found, error, round(answer.seconds, 4))
+        if answer.result is None:
+            answered = {"error": f"{type(answer.error).__name__}: {answer.error}"}
+        else:
+            answered = json.loads(answer.result)
+        found = found_in(answered["found"]) if "found" in answered else NONE
+        yield Result(truth.id, found, answered.get("error"), round(answer.seconds, 4))
 
 
 def _payloads(corpus: Corpus, style: str | None) -> Iterator[bytes]:
