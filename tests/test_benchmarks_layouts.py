@@ -45,7 +45,10 @@ def version(*paragraphs: str, **more: Any) -> dict[str, Any]:
 
 def meta(*dates: str, publisher: str = "Courier") -> dict[str, Any]:
     return {
-        f"{publisher}_{date.replace('-', '_')}.html.gz": {"url": f"https://c.example/{date}", "crawl_date": f"{date} 10:00"}
+        f"{publisher}_{date.replace('-', '_')}.html.gz": {
+            "url": f"https://c.example/{date}",
+            "crawl_date": f"{date} 10:00",
+        }
         for date in dates
     }
 
@@ -216,7 +219,11 @@ def test_article_extraction_benchmark(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("reference", "title", "text"),
     [
-        ("<p> Board puts off vote </p>\n<p>It met.</p><p>It left &amp; slept.", "Board puts off vote", "It met.\n\nIt left & slept."),
+        (
+            "<p> Board puts off vote </p>\n<p>It met.</p><p>It left &amp; slept.",
+            "Board puts off vote",
+            "It met.\n\nIt left & slept.",
+        ),
         ("<p>Other words</p>\n<p>It met.</p>", None, "Other words\n\nIt met."),
     ],
 )
