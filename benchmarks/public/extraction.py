@@ -12,7 +12,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from benchmarks.extractors import BASELINES, CROSS_VALIDATED, OURS, PEERS, Extracted, Extractor, Picture
+from benchmarks.extractors import BASELINES, CROSS_VALIDATED, PEERS, Extracted, Extractor, Picture
 from benchmarks.public.corpora import Corpus, Truth
 from benchmarks.public.flatten import flatten
 from benchmarks.public.measures import NONE
@@ -55,7 +55,7 @@ def contenders(*, flattened: bool) -> list[Contender]:
 
 
 def _of(extractor: Extractor) -> Contender:
-    distribution = None if extractor.shown == OURS else extractor.distribution
+    distribution = extractor.distribution if extractor in PEERS or extractor.module == "trafilatura" else None
     return Contender(
         extractor.shown,
         "benchmarks.extractors",

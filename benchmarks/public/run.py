@@ -24,6 +24,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+import cleannews
+from benchmarks.extractors import OURS
 from benchmarks.public.corpora import corpora_in, read_corpus
 from benchmarks.public.extraction import Contender, contenders, extract, write_results
 from benchmarks.public.flatten import STYLES
@@ -38,7 +40,7 @@ def about(names: Sequence[Contender]) -> dict[str, Any]:
         "date": date.today().isoformat(),
         "python": platform.python_version(),
         "lxml": metadata.version("lxml"),
-        "versions": {contender.shown: contender.version for contender in names},
+        "versions": {**{contender.shown: contender.version for contender in names}, OURS: cleannews.__version__},
     }
 
 

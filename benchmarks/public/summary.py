@@ -19,8 +19,9 @@ from benchmarks.extractors import OURS
 from benchmarks.public.bootstrap import difference, figure
 from benchmarks.public.corpora import Truth, read_corpus
 from benchmarks.public.extraction import Contender, contenders, read_results
+from benchmarks.public.fields import Matched
 from benchmarks.public.flatten import STYLES
-from benchmarks.public.measures import MEASURE, TEXT_OF, Counts, count
+from benchmarks.public.measures import MEASURE, TEXT_OF, Counts, count, matched_f1
 from training.sites import site_of
 
 
@@ -89,8 +90,12 @@ def account(rows: Sequence[Row], ours: Sequence[Row]) -> dict[str, Any]:
 
 
 def _counted(rows: Sequence[Row], name: str, kind: str | None) -> list[tuple[str, Counts]]:
+    """Sites and counts; nothing where there is nothing to be found on any page, as of credits nobody has annotated."""
     wanted = (row for row in rows if kind is None or row.page_type == kind)
-    return [(row.site, row.counts[name]) for row in wanted if name in row.counts]
+    counted = [(row.site, row.counts[name]) for row in wanted if name in row.counts]
+    if MEASURE[name].figure is matched_f1 and not any(Matched(*counts).true for _, counts in counted):
+        return []
+    return counted
 
 
 def _rounded(value: float) -> float:
