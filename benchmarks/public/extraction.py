@@ -119,6 +119,7 @@ def extract(contender: Contender, corpus: Corpus, style: str | None, timeout: fl
     pool = Pool(Extraction(contender), Limits(timeout, MEMORY), 1)
     answers = pool.answers(_payloads(corpus, style))
     for truth, answer in zip(corpus.truths, answers, strict=True):
+        answered: dict[str, Any]
         if answer.result is None:
             answered = {"error": f"{type(answer.error).__name__}: {answer.error}"}
         else:

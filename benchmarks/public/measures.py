@@ -31,7 +31,7 @@ class Measure(NamedTuple):
     """What tables call it."""
     needs: str
     """The field that an extractor must offer to be measured (`Extractor.fields`)."""
-    count: Callable[[Truth, Extracted], Counts | None]
+    of_page: Callable[[Truth, Extracted], Counts | None]
     """The counts of a page; None where the page is not annotated for it."""
     figure: Callable[[Sums], Sums]
 
@@ -160,5 +160,5 @@ the benchmark that its truth is most like."""
 
 def count(truth: Truth, found: Extracted) -> dict[str, Counts]:
     """All counts of a page; of which extractor they say something is for `Measure.needs` to tell."""
-    counted = ((measure.name, measure.count(truth, found)) for measure in MEASURES)
+    counted = ((measure.name, measure.of_page(truth, found)) for measure in MEASURES)
     return {name: counts for name, counts in counted if counts is not None}

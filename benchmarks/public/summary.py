@@ -93,7 +93,7 @@ def _counted(rows: Sequence[Row], name: str, kind: str | None) -> list[tuple[str
     """Sites and counts; nothing where there is nothing to be found on any page, as of credits nobody has annotated."""
     wanted = (row for row in rows if kind is None or row.page_type == kind)
     counted = [(row.site, row.counts[name]) for row in wanted if name in row.counts]
-    if MEASURE[name].figure is matched_f1 and not any(Matched(*counts).true for _, counts in counted):
+    if MEASURE[name].figure is matched_f1 and not any(counts[Matched._fields.index("true")] for _, counts in counted):
         return []
     return counted
 
