@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.public import prepare
+from benchmarks.public import measured, prepare
 from benchmarks.public.corpora import Paragraph, Pictured, Sample, Truth, corpora_in, read_corpus, write_corpus
 from benchmarks.public.flatten import flatten
 from benchmarks.public.layouts import READERS, LayoutUnknown
@@ -240,7 +240,7 @@ def test_daniel(tmp_path: Path, reference: str, title: str | None, text: str) ->
     )
     assert read("daniel", tmp_path) == [
         Truth(
-            id="www.c.example_20111103_00432316",
+            id="gr_www.c.example_20111103_00432316",
             source="daniel",
             url="http://www.c.example/",
             lang="el",
@@ -291,6 +291,26 @@ def test_nothing_is_written_over_and_no_page_twice(tmp_path: Path) -> None:
         write_corpus(tmp_path / "made", [Sample(truth, PAGE)] * 2)
     with pytest.raises(FileExistsError, match="not empty"):
         write_corpus(tmp_path / "made", [])
+
+
+def test_only_pages_that_were_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    truths = {key: {"articleBody": key} for key in ("0a", "0b")}
+    put(tmp_path / "clone", {"ground-truth.json": truths, "html/0a.html.gz": PAGE, "html/0b.html.gz": PAGE})
+    monkeypatch.setattr(measured, "MEASURED", tmp_path / "measured.txt")
+    arguments = ["prepare", "article-extraction-benchmark", str(tmp_path / "clone"), str(tmp_path), "--measured"]
+    monkeypatch.setattr("sys.argv", arguments)
+    (tmp_path / "measured.txt").write_text(measured.mark(Truth("0b", "article-extraction-benchmark")) + "\n")
+    prepare.main()
+    (truth,) = read_corpus(tmp_path, "article-extraction-benchmark").truths
+    assert truth.id == "0b"
+    monkeypatch.setattr("sys.argv", ["measured", str(tmp_path)])
+    (tmp_path / "measured.txt").unlink()
+    measured.main()
+    assert measured.marks() == {measured.mark(truth)}
+
+
+def test_the_pages_of_the_tables_are_listed() -> None:
+    assert len(measured.marks()) > 3000
 
 
 def test_the_command_prepares(

@@ -206,11 +206,12 @@ def daniel(clone: Path) -> Iterator[Sample]:
         paragraphs = [paragraph for paragraph in paragraphs if paragraph]
         date, host, digest = reference.name.split("_", 2)
         title = paragraphs.pop(0) if paragraphs and paragraphs[0] in _title_in(page) else None
+        language = languages.get(reference.name, "")
         truth = Truth(
-            id=f"{host}_{date}_{digest[:8]}",
+            id=f"{language[:2].lower()}_{host}_{date}_{digest[:8]}",
             source="daniel",
             url=f"http://{host}/",
-            lang=_LANGUAGES.get(languages.get(reference.name, "")),
+            lang=_LANGUAGES.get(language),
             text="\n\n".join(paragraphs),
             paragraphs=tuple(map(Paragraph, paragraphs)),
             title=title,
