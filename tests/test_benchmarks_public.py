@@ -23,6 +23,13 @@ ROOT = Path(__file__).parents[1]
 HARBOUR = (ROOT / "examples" / "harbour-vote.html").read_bytes()
 
 
+def call(main: Callable[[], None], *arguments: object) -> None:
+    """A command, with its arguments."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sys.argv", ["command", *map(str, arguments)])
+        main()
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a corpus of three pages on two sites."""
@@ -74,7 +81,7 @@ def test_an_extractor_offers_what_it_says() -> None:
     assert found == extractors.cleannews(HARBOUR, "https://courier.example/1")._replace(text=found.text)
     offered = {name for name, value in found._asdict().items() if value is not None}
     assert extractors.CROSS_VALIDATED.fields == offered | {"captions", "credits"}
-    for extractor in (*extractors.PEERS, *extractors.BASELINES):
+    for extractor in (*extractors.PEERS, extractors.DECLARED, extractors.WITH_IMAGES):
         assert "text" in extractor.fields
         assert extractor.fields <= extractors.CROSS_VALIDATED.fields
 
@@ -116,6 +123,24 @@ def test_results_are_kept_whole(tmp_path: Path) -> None:
     assert [file.name for file in (tmp_path / "made").iterdir()] == ["x.jsonl.gz"]
 
 
+def test_who_is_missing_is_named(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = Contender("somebody", "nowhere", "extract", "no-such-package", frozenset({"text"}), False)
+    monkeypatch.setattr(run, "contenders", lambda *, flattened: [missing])
+    call(run.main, folder, tmp_path)
+    assert "somebody is not installed" in capsys.readouterr().err
+    assert json.loads((tmp_path / "about.json").read_text(encoding="utf-8"))["versions"]["somebody"] is None
+
+
+def test_the_mode_for_images_is_run_where_there_are_some(folder: Path) -> None:
+    corpus = read_corpus(folder, "made")
+    (mode,) = (one for one in contenders(flattened=False) if one.shown == extractors.WITH_IMAGES.shown)
+    assert run.suits(mode, corpus)
+    assert not run.suits(mode, corpus._replace(truths=corpus.truths[1:]))
+    assert run.suits(contenders(flattened=False)[0], corpus._replace(truths=corpus.truths[1:]))
+
+
 def test_files_of_contenders_do_not_clash() -> None:
     for flattened in (False, True):
         everyone = contenders(flattened=flattened)
@@ -124,13 +149,6 @@ def test_files_of_contenders_do_not_clash() -> None:
 
 
 # --- from pages to tables --------------------------------------------------------------------------------------------
-
-
-def call(main: Callable[[], None], *arguments: object) -> None:
-    """A command, with its arguments."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("sys.argv", ["command", *map(str, arguments)])
-        main()
 
 
 @pytest.fixture(scope="module")
@@ -146,6 +164,7 @@ def results(folder: Path) -> Path:
 def test_from_pages_to_tables(folder: Path, results: Path) -> None:
     said = json.loads((results / "summary.json").read_text(encoding="utf-8"))
     assert list(said["corpora"]) == ["made", "made glued", "made lines"]
+    assert list(said["corpora"]["made"]["extractors"]) == [OURS, "what the page declares"]
     made = said["corpora"]["made"]
     ours, other = made["extractors"][OURS], made["extractors"]["what the page declares"]
     assert (made["text"], ours["pages"], ours["sites"], ours["failures"], ours["empty"]) == ("words", 3, 2, 0, 0)

@@ -12,7 +12,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from benchmarks.extractors import BASELINES, CROSS_VALIDATED, PEERS, Extracted, Extractor, Picture
+from benchmarks.extractors import CROSS_VALIDATED, DECLARED, PEERS, WITH_IMAGES, Extracted, Extractor, Picture
 from benchmarks.public.corpora import Corpus, Truth
 from benchmarks.public.flatten import flatten
 from benchmarks.public.measures import NONE
@@ -38,24 +38,27 @@ class Contender(NamedTuple):
         return re.sub(r"\W+", "-", self.shown).strip("-") + ".jsonl.gz"
 
     @property
-    def version(self) -> str:
-        return metadata.version(self.distribution) if self.distribution else ""
+    def version(self) -> str | None:
+        """ "" where nothing is installed for it, None where it is missing."""
+        try:
+            return metadata.version(self.distribution) if self.distribution else ""
+        except metadata.PackageNotFoundError:
+            return None
 
 
 def contenders(*, flattened: bool) -> list[Contender]:
-    """All that are installed, ours first."""
+    """All, installed or not, ours first."""
     if not flattened:
-        return [_of(extractor) for extractor in (CROSS_VALIDATED, *PEERS, *BASELINES) if extractor.is_installed]
+        return [_of(extractor) for extractor in (CROSS_VALIDATED, *PEERS, DECLARED, WITH_IMAGES)]
     filters = [
         Contender(known.shown, line_filters.__name__, known.function, known.package, frozenset({"text"}), False)
         for known in line_filters.BASELINES
-        if known.is_installed
     ]
     return [_of(CROSS_VALIDATED)._replace(takes_text=True), *filters]
 
 
 def _of(extractor: Extractor) -> Contender:
-    distribution = extractor.distribution if extractor in PEERS or extractor.module == "trafilatura" else None
+    distribution = extractor.distribution if extractor in (*PEERS, WITH_IMAGES) else None
     return Contender(
         extractor.shown,
         "benchmarks.extractors",

@@ -15,7 +15,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from benchmarks.extractors import BASELINES, OURS
+from benchmarks.extractors import OURS
 from benchmarks.public.tables import Speed, Summary, is_flattened, mean_quality, median_ratio, named
 
 OURS_COLOUR, OTHERS_COLOUR = "#0b6e4f", "#6b7280"
@@ -51,9 +51,8 @@ def draw_speed(summary: Summary, speed: Speed, file: Path) -> None:
     plt = _pyplot()
     figure, axes = plt.subplots(figsize=(7, 4.2), layout="constrained")
     quality = mean_quality(summary)
-    left_out = {extractor.shown for extractor in BASELINES}
     for shown, value in quality.items():
-        if shown in left_out or not speed.get(shown):
+        if not speed.get(shown):
             continue
         ratio = median_ratio(speed[shown])
         colour = OURS_COLOUR if shown == OURS else OTHERS_COLOUR

@@ -25,13 +25,18 @@ from pathlib import Path
 from typing import Any
 
 import cleannews
-from benchmarks.extractors import OURS
-from benchmarks.public.corpora import corpora_in, read_corpus
+from benchmarks.extractors import OURS, WITH_IMAGES
+from benchmarks.public.corpora import Corpus, corpora_in, read_corpus
 from benchmarks.public.extraction import Contender, contenders, extract, write_results
 from benchmarks.public.flatten import STYLES
 
 TIMEOUT = 60.0
 """Seconds that a page may take: a hundred times what the slowest extractor takes in the median."""
+
+
+def suits(contender: Contender, corpus: Corpus) -> bool:
+    """Whether there is something to measure: the mode for images is run where there are true ones."""
+    return contender.shown != WITH_IMAGES.shown or any(truth.images for truth in corpus.truths)
 
 
 def about(names: Sequence[Contender]) -> dict[str, Any]:
@@ -60,10 +65,12 @@ def main() -> None:
     for name, style in todo:
         corpus = read_corpus(args.folder, name, args.limit)
         folder = args.results / "extractions" / (f"{name} {style}" if style else name)
-        chosen = [one for one in contenders(flattened=style is not None) if not args.only or one.shown in args.only]
-        for contender in chosen:
+        for contender in contenders(flattened=style is not None):
             file = folder / contender.file
-            if file.is_file():
+            if file.is_file() or (args.only and contender.shown not in args.only) or not suits(contender, corpus):
+                continue
+            if contender.version is None:
+                print(f"{contender.shown} is not installed, and left out", file=sys.stderr)
                 continue
             began = time.monotonic()
             write_results(file, extract(contender, corpus, style, args.timeout))

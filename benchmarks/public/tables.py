@@ -199,7 +199,7 @@ def runs_table(summary: Summary) -> str:
         cells = [here["extractors"].get(shown) for here in corpora.values()]
         rows.append(
             [
-                f"{shown} {versions.get(shown, '')}".rstrip(),
+                f"{shown} {versions.get(shown) or ''}".rstrip(),
                 *("–" if said is None else f"{said['failures']} / {said['empty']}" for said in cells),
             ]
         )
