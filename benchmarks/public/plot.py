@@ -39,6 +39,7 @@ def draw_quality(summary: Summary, file: Path) -> None:
         axes.set_title(name, fontsize=9)
         axes.set_xlabel(named(said["text"]), fontsize=8)
         axes.tick_params(axis="x", labelsize=8)
+        axes.tick_params(axis="y", length=0)
         axes.grid(axis="x", color="#d1d5db", linewidth=0.6)
         axes.set_axisbelow(True)
         axes.spines[["top", "right", "left"]].set_visible(False)
