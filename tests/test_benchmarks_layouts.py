@@ -345,5 +345,6 @@ def test_flattened(style: str, text: str) -> None:
 
 
 def test_there_are_two_styles_only() -> None:
+    assert flatten(b"", "glued") == flatten(b" ", "lines") == ""
     with pytest.raises(ValueError, match="glued, lines"):
         flatten(PAGE, "no")

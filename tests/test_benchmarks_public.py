@@ -107,8 +107,9 @@ def misbehave(page: bytes, url: str | None) -> Extracted | None:
 
 
 def test_a_page_that_fails_or_hangs_costs_itself(folder: Path) -> None:
+    corpus = read_corpus(folder, "made")
     wild = Contender("wild", __name__, "misbehave", None, frozenset({"text"}), False)
-    failed, hung, found_nothing = extract(wild, read_corpus(folder, "made"), None, 1.0)
+    failed, hung, found_nothing = extract(wild, corpus.truths, corpus.read, 1.0)
     assert (failed.id, failed.found, failed.error) == ("harbour", NONE, "ValueError: no")
     assert (hung.id, hung.found) == ("short", NONE)
     assert "TimeLimitExceeded" in str(hung.error)

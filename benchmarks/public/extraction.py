@@ -7,7 +7,8 @@ import importlib
 import json
 import pickle
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -107,21 +108,25 @@ class Result(NamedTuple):
     seconds: float
 
 
-def extract(contender: Contender, corpus: Corpus, style: str | None, timeout: float) -> Iterator[Result]:
-    """Each page of a corpus by one extractor, in their order.
+Read = Callable[[Truth], bytes]
+"""A page of a corpus, as it is given to extractors."""
+
+
+def extract(contender: Contender, truths: Sequence[Truth], read: Read, timeout: float) -> Iterator[Result]:
+    """Each page by one extractor, in their order.
 
     Args:
         contender: whom to run.
-        corpus: its pages.
-        style: to flatten them in first, None to leave them.
+        truths: the pages.
+        read: what gives each.
         timeout: seconds for a page.
     """
     from cleannews.workers.pool import Pool
     from cleannews.workers.work import Limits
 
     pool = Pool(Extraction(contender), Limits(timeout, MEMORY), 1)
-    answers = pool.answers(_payloads(corpus, style))
-    for truth, answer in zip(corpus.truths, answers, strict=True):
+    answers = pool.answers(pickle.dumps((read(truth), truth.url)) for truth in truths)
+    for truth, answer in zip(truths, answers, strict=True):
         answered: dict[str, Any]
         if answer.result is None:
             answered = {"error": f"{type(answer.error).__name__}: {answer.error}"}
@@ -131,15 +136,11 @@ def extract(contender: Contender, corpus: Corpus, style: str | None, timeout: fl
         yield Result(truth.id, found, answered.get("error"), round(answer.seconds, 4))
 
 
-def _payloads(corpus: Corpus, style: str | None) -> Iterator[bytes]:
-    for truth in corpus.truths:
-        yield pickle.dumps((page_of(corpus, truth, style), truth.url))
-
-
-def page_of(corpus: Corpus, truth: Truth, style: str | None) -> bytes:
-    """A page as it is given to extractors."""
-    page = corpus.read(truth)
-    return page if style is None else flatten(page, style).encode("utf-8", "replace")
+def reader(corpus: Corpus, style: str | None) -> Read:
+    """What gives the pages of a corpus, or the same flattened, which are held: that takes longer than most filters."""
+    if style is None:
+        return corpus.read
+    return cache(lambda truth: flatten(corpus.read(truth), style).encode("utf-8", "replace"))
 
 
 def found_in(record: dict[str, Any]) -> Extracted:

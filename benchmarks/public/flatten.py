@@ -30,8 +30,8 @@ def flatten(page: bytes, style: str) -> str:
 
     Raises:
         ValueError: there is no such style.
-        lxml.etree.ParserError: the page is empty.
     """
+    from lxml.etree import ParserError
     from lxml.html import HTMLParser, document_fromstring
 
     from cleannews.decode import decode
@@ -39,7 +39,10 @@ def flatten(page: bytes, style: str) -> str:
     if style not in STYLES:
         raise ValueError(f"no style {style!r}: there are {', '.join(STYLES)}")
     text = decode(page, None).text.encode("utf-8", "replace")
-    root = document_fromstring(text, parser=HTMLParser(encoding="utf-8", huge_tree=True))
+    try:
+        root = document_fromstring(text, parser=HTMLParser(encoding="utf-8", huge_tree=True))
+    except ParserError:  # there is nothing in it
+        return ""
     body = root.find(".//body")
     pieces = _pieces(root if body is None else body)
     return _lines(pieces) if style == "lines" else _glued(pieces)

@@ -27,7 +27,7 @@ from typing import Any
 import cleannews
 from benchmarks.extractors import OURS, WITH_IMAGES
 from benchmarks.public.corpora import Corpus, corpora_in, read_corpus
-from benchmarks.public.extraction import Contender, contenders, extract, write_results
+from benchmarks.public.extraction import Contender, contenders, extract, reader, write_results
 from benchmarks.public.flatten import STYLES
 
 TIMEOUT = 60.0
@@ -64,6 +64,7 @@ def main() -> None:
     todo += [(name, style) for name in args.flattened for style in STYLES]
     for name, style in todo:
         corpus = read_corpus(args.folder, name, args.limit)
+        read = reader(corpus, style)
         folder = args.results / "extractions" / (f"{name} {style}" if style else name)
         for contender in contenders(flattened=style is not None):
             file = folder / contender.file
@@ -73,7 +74,7 @@ def main() -> None:
                 print(f"{contender.shown} is not installed, and left out", file=sys.stderr)
                 continue
             began = time.monotonic()
-            write_results(file, extract(contender, corpus, style, args.timeout))
+            write_results(file, extract(contender, corpus.truths, read, args.timeout))
             print(f"{folder.name}: {contender.shown}, {time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
     everyone = {one.shown: one for flattened in (False, True) for one in contenders(flattened=flattened)}
     (args.results / "about.json").write_text(
