@@ -247,6 +247,8 @@ def goose3(page: str, url: str | None) -> Extracted:
     article = _goose().extract(raw_html=page)
     authors = [name for entry in article.authors or [] for name in (entry if isinstance(entry, list) else [entry])]
     date = article.publish_datetime_utc or article.publish_date
+    if isinstance(date, list):  # of a page whose JSON-LD has several
+        date = next(iter(date), None)
     return Extracted(article.cleaned_text, article.title, authors, _iso(date))
 
 

@@ -16,7 +16,7 @@ from benchmarks import declared, extractors, markup
 from benchmarks.extractors import OURS, Extracted, Picture
 from benchmarks.public import plot, run, summary, tables
 from benchmarks.public.corpora import Pictured, Sample, Truth, read_corpus, write_corpus
-from benchmarks.public.extraction import Contender, Result, contenders, extract, read_results, write_results
+from benchmarks.public.extraction import Contender, Result, contenders, extract, found_in, read_results, write_results
 from benchmarks.public.measures import NONE, TEXT_OF
 
 ROOT = Path(__file__).parents[1]
@@ -140,6 +140,10 @@ def test_the_mode_for_images_is_run_where_there_are_some(folder: Path) -> None:
     assert run.suits(mode, corpus)
     assert not run.suits(mode, corpus._replace(truths=corpus.truths[1:]))
     assert run.suits(contenders(flattened=False)[0], corpus._replace(truths=corpus.truths[1:]))
+
+
+def test_what_is_no_string_is_nothing() -> None:
+    assert found_in({**NONE._asdict(), "date": ["2024-10-02"], "title": "Vote"}) == NONE._replace(title="Vote")
 
 
 def test_files_of_contenders_do_not_clash() -> None:

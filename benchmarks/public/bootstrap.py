@@ -7,6 +7,7 @@ a corpus has one page of each site, that is the same as drawing pages.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -31,6 +32,7 @@ class Figure(NamedTuple):
         return self.low > 0 or self.high < 0
 
 
+@lru_cache(maxsize=16)
 def weights(sites: int) -> Sums:
     """How often each site is drawn, a row for each resample. The same for every extractor, so that they are paired."""
     chance = np.random.default_rng(SEED)

@@ -144,8 +144,10 @@ def reader(corpus: Corpus, style: str | None) -> Read:
 
 
 def found_in(record: dict[str, Any]) -> Extracted:
+    """What was found, without what is no string where one is due: libraries do that on odd pages."""
+    strings = {name: record[name] if isinstance(record[name], str) else None for name in ("title", "date", "cover")}
     images = record["images"]
-    return Extracted(**{**record, "images": images and [Picture(*image) for image in images]})
+    return Extracted(**{**record, **strings, "images": images and [Picture(*image) for image in images]})
 
 
 def read_results(file: Path) -> Iterator[Result]:

@@ -67,7 +67,7 @@ def rows_of(file: Path, contender: Contender, truths: Mapping[str, Truth], sites
 
 
 def account(rows: Sequence[Row], ours: Sequence[Row]) -> dict[str, Any]:
-    """The figures of an extractor, by measure and page type; with ours given, our lead over it."""
+    """The figures of an extractor, those of text by page type as well; with ours given, our lead over it."""
     said: dict[str, Any] = {
         "pages": len(rows),
         "sites": len({row.site for row in rows}),
@@ -78,7 +78,7 @@ def account(rows: Sequence[Row], ours: Sequence[Row]) -> dict[str, Any]:
     }
     kinds = sorted({row.page_type for row in rows})
     for name, measure in MEASURE.items():
-        for kind in (None, *(kinds if len(kinds) > 1 else ())):
+        for kind in (None, *(kinds if len(kinds) > 1 and measure.needs == "text" else ())):
             key = name if kind is None else f"{name}/{kind}"
             mine = _counted(rows, name, kind)
             if not mine:
