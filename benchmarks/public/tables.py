@@ -192,7 +192,7 @@ def runs_table(summary: Summary) -> str:
         name: next((said["pages"], said["sites"]) for said in here["extractors"].values())
         for name, here in corpora.items()
     }
-    head = [f"{name} ({pages:,} pages, {sites:,} sites)" for name, (pages, sites) in sizes.items()]
+    head = [f"{name} ({pages:,} / {sites:,})" for name, (pages, sites) in sizes.items()]
     names = dict.fromkeys(shown for said in corpora.values() for shown in said["extractors"])
     rows = []
     for shown in names:
