@@ -23,7 +23,7 @@ TICKS = (1, 2, 5, 10, 20, 50, 100)
 
 
 def draw_quality(summary: Summary, file: Path) -> None:
-    """A panel for each corpus, a row for each extractor; whoever is best on most corpora stands on top."""
+    """A panel for each corpus, a row for each extractor; who has the best mean stands on top."""
     plt = _pyplot()
     corpora = {name: said for name, said in summary["corpora"].items() if not is_flattened(name)}
     quality = mean_quality(summary)
@@ -52,13 +52,14 @@ def draw_speed(summary: Summary, speed: Speed, file: Path) -> None:
     plt = _pyplot()
     figure, axes = plt.subplots(figsize=(7, 4.2), layout="constrained")
     quality = mean_quality(summary)
-    for shown, value in quality.items():
-        if not speed.get(shown):
-            continue
-        ratio = median_ratio(speed[shown])
+    points = {shown: (median_ratio(speed[shown]), value) for shown, value in quality.items() if speed.get(shown)}
+    for shown, (ratio, value) in points.items():
         colour = OURS_COLOUR if shown == OURS else OTHERS_COLOUR
         axes.plot(ratio, value, "o", color=colour, markersize=8)
-        axes.annotate(shown, (ratio, value), (7, 5), textcoords="offset points", size=9, color=colour)
+        crowded = any(1 < other / ratio < 1.3 and abs(near - value) < 0.03 for other, near in points.values())
+        offset = (7, -12) if crowded else (7, 5)
+        axes.annotate(shown, (ratio, value), offset, textcoords="offset points", size=9, color=colour)
+    axes.margins(y=0.1)
     axes.set_xscale("log")
     axes.set_xticks(TICKS, [f"{tick}×" for tick in TICKS])
     axes.minorticks_off()
