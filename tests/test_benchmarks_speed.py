@@ -13,7 +13,8 @@ from pathlib import Path
 import lxml.html
 import pytest
 
-from benchmarks.speed import compare, extractors, gate, imports, memory, plot, scaling, stages, table, timing
+from benchmarks import extractors
+from benchmarks.speed import compare, gate, imports, memory, plot, scaling, stages, table, timing
 from benchmarks.speed.generated import SHAPES
 from benchmarks.speed.sample import Page, pages_of
 from benchmarks.speed.timing import Lap, Timed

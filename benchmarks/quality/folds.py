@@ -26,6 +26,11 @@ def _cleaner(fold: int) -> Cleaner:
     return Cleaner(Options(weights=FOLDS / f"fold{fold}.npz", **options))
 
 
+def cleaner_for(page: bytes, url: str | None) -> Cleaner:
+    """One with the weights that have not seen the site of this page."""
+    return _cleaner(fold_of(site_of(page, url)))
+
+
 def html(page: bytes, url: str | None) -> dict[str, Any]:
     """A page as fetched.
 
@@ -34,7 +39,7 @@ def html(page: bytes, url: str | None) -> dict[str, Any]:
     """
     confidence: float | None = None
     try:
-        article = _cleaner(fold_of(site_of(page, url))).clean(page, url=url)
+        article = cleaner_for(page, url).clean(page, url=url)
         confidence = article.confidence
         return record_of(article)
     finally:
@@ -45,7 +50,7 @@ def html(page: bytes, url: str | None) -> dict[str, Any]:
 
 def text(page: bytes, url: str | None) -> dict[str, Any]:
     """A page flattened to text."""
-    return record_of(_cleaner(fold_of(site_of(page, url))).clean(page.decode("utf-8"), url=url))
+    return record_of(cleaner_for(page, url).clean(page.decode("utf-8"), url=url))
 
 
 def record_of(article: Article) -> dict[str, Any]:

@@ -19,8 +19,8 @@ from pathlib import Path
 
 import lxml.etree
 
+from benchmarks.extractors import BARE, EXTRACTORS, FAST, OURS, SOURCE, Extractor
 from benchmarks.speed import table
-from benchmarks.speed.extractors import BARE, EXTRACTORS, FAST, OURS, SOURCE, Extractor
 from benchmarks.speed.imports import time_import
 from benchmarks.speed.sample import TIMING, Page, pages_of
 from benchmarks.speed.timing import is_compiled, lanes_of, one_thread, time_pages

@@ -22,8 +22,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from benchmarks.extractors import BARE, EXTRACTORS, OURS
 from benchmarks.speed import table
-from benchmarks.speed.extractors import BARE, EXTRACTORS, OURS
 from benchmarks.speed.generated import SHAPES
 from benchmarks.speed.imports import time_import
 from benchmarks.speed.sample import TIMING, Page, pages_of

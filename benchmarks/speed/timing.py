@@ -27,7 +27,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.speed.extractors import Extract, Extractor
+from benchmarks.extractors import Extract, Extractor
 from benchmarks.speed.sample import Page
 
 
