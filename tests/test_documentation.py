@@ -52,6 +52,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.filterwarnings("default")  # other extractors warn of what is not installed beside them
 @pytest.mark.parametrize("page", [page for page in PAGES if GUIDES not in page.as_posix()], ids=lambda page: page.stem)
 def test_a_page_runs_as_it_says(
     page: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
