@@ -33,7 +33,6 @@ REASONS = {
     "it runs for minutes or hours",
     "it needs Java, and every engine",
     "it asks the network",
-    "it is a fragment of a class",
 }
 """Why a block is not run; nothing else is accepted."""
 OTHER_COMMANDS = {"curl": "it asks the network"}
@@ -119,6 +118,21 @@ def test_every_public_name_is_in_a_block_that_runs(name: str) -> None:
 )  # fmt: skip
 def test_every_public_method_is_called_in_a_block_that_runs(name: str) -> None:
     assert name.rpartition(".")[2] in methods_called()
+
+
+def test_every_public_name_of_the_integrations_is_in_a_guide() -> None:
+    shared = {"__init__", "documents", "kept_workers", "records", "requirements"}  # what the others build on
+    wanted = {
+        node.name
+        for module in (Path(cleannews.__file__).parent / "integrations").glob("*.py")
+        if module.stem not in shared
+        for node in ast.parse(module.read_text(encoding="utf-8")).body
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("_")
+    }
+    code = "".join(block.code for block in ALL if GUIDES in block.page and block.language == "python")
+    assert {
+        name for name in wanted if not re.search(rf"\b{name}\b", re.sub(r"^from .*", "", code, flags=re.M))
+    } == set()
 
 
 def test_a_false_claim_is_noticed(capsys: pytest.CaptureFixture[str]) -> None:
