@@ -113,7 +113,7 @@ def test_public_names() -> None:
         (
             cleannews.explain,
             "(page: 'object', url: 'str | None' = None, content_type: 'str | None' = None, "
-            "options: 'Options | None' = None) -> 'Explanation'",
+            "options: 'Options | None' = None, site: 'Site | None' = None) -> 'Explanation'",
         ),
         (cleannews.Explanation.to_dict, "(self) -> 'dict[str, Any]'"),
         (cleannews.Explanation.to_html, "(self) -> 'str'"),

@@ -56,6 +56,39 @@ def test_what_is_learned_is_used(here: Path) -> None:
     assert texts(here / "known.jsonl")[8:] == texts(here / "plain.jsonl")[8:]
 
 
+def test_a_run_says_which_sites_are_to_be_learned_again(here: Path) -> None:
+    run("learn", "pages.jsonl", "-o", "profiles", "-q")
+    changed = [(page(story(seed), "other"), f"https://www.{SITE}/{seed}") for seed in range(70, 73)]
+    host = f"www.{SITE}"
+    for told, outgrown in (([*pages(2), *changed], [host]), ([*pages(4), *changed], [])):
+        write(here / "new.jsonl", told)
+        result = run(
+            *("batch", "new.jsonl", "-o", f"{len(told)}.jsonl", "--profiles", "profiles", "--report", "report.json")
+        )
+        report = json.loads((here / "report.json").read_text())
+        assert report["unlike_site"] == {host: 3}
+        assert report["outgrown_profiles"] == outgrown
+        assert "unlike site" in result.stderr
+        assert (f"learn again   {host}" in result.stderr) == bool(outgrown)
+
+
+def test_one_page_with_what_is_known_of_its_site(here: Path) -> None:
+    run("learn", "pages.jsonl", "-o", "profiles", "-q")
+    html, url = pages(1)[0]
+    (here / "page.html").write_text(html)
+    known = ("page.html", "--url", url, "--profiles", "profiles")
+    cleaned = CliRunner().invoke(main, [*known, "-f", "json"])
+    assert json.loads(cleaned.stdout)["text"] == story(0).text
+    explained = json.loads(CliRunner().invoke(main, ["explain", *known, "-f", "json"]).stdout)
+    promo = next(block for block in explained["blocks"] if block["text"] == PROMO)
+    assert promo["role"] is None
+    plain = json.loads(CliRunner().invoke(main, ["explain", *known[:3], "-f", "json"]).stdout)
+    without = next(block for block in plain["blocks"] if block["text"] == PROMO)
+    assert without["role"] == "paragraph"
+    assert promo["probability"] < without["probability"]
+    assert CliRunner().invoke(main, ["page.html", "--profiles", "none"]).exit_code == 2
+
+
 def test_both_in_one_command(here: Path) -> None:
     result = run("batch", "pages.jsonl", "-o", "out.jsonl", "--learn-sites")
     assert (result.exit_code, result.stdout) == (0, "")

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from cleannews import Article, Cleaner, InvalidProfile, PageInput, SiteProfile, SiteProfiles, clean, learn_sites
 from cleannews.sites import learning
@@ -136,6 +137,85 @@ class TestPagesThatDoNotFit:
         assert article.text == clean(given.page, None, given.content_type).text
 
 
+class TestTitles:
+    """Of pages whose titles carry the site and its section, and where an ``h1`` is the site's."""
+
+    @staticmethod
+    def told(seed: int, title: str, heading: str = "", url: str = "") -> tuple[str, str]:
+        story_here = story(seed)
+        body = "".join(f"<p>{text}</p>" for text in story_here.paragraphs)
+        html = f"<html><head><title>{title.format(story_here.headline)}</title></head><body>{heading}<div>{body}</div>"
+        return html, url or f"https://hill.example/{seed}"
+
+    def headlines(self, *given: tuple[str, str]) -> list[str | None]:
+        profile = SiteProfile.learn(given)
+        return [Cleaner(site=profile).clean(*one).headline for one in given]
+
+    @pytest.mark.parametrize(
+        "title",
+        [
+            "{} - Roads - Vale Evening",
+            "{} - Vale Evening",
+            "Vale Evening - {}",
+            "Vale Evening - {} - Roads",
+            "{}_VE_Roads",
+        ],
+    )
+    def test_the_site_and_its_sections_are_no_part_of_a_headline(self, title: str) -> None:
+        pages_here = [self.told(seed, title) for seed in range(60, 65)]
+        assert self.headlines(*pages_here) == [story(seed).headline for seed in range(60, 65)]
+        assert clean(*pages_here[0]).headline != story(60).headline
+
+    def test_a_heading_of_every_page_is_no_headline(self) -> None:
+        pages_here = [self.told(seed, "{}", "<h1>Readers of the vale</h1>") for seed in range(60, 65)]
+        assert self.headlines(*pages_here) == [story(seed).headline for seed in range(60, 65)]
+        assert clean(*pages_here[0]).headline == "Readers of the vale"
+
+    @pytest.mark.parametrize("title", ["{} - Vale Evening", "Vale Evening - {}"])
+    def test_an_article_on_several_pages_keeps_its_headline(self, title: str) -> None:
+        parts = [self.told(70 + part, title) for part in range(3)]
+        one = [
+            (html.replace(story(70 + part).headline, story(70).headline), url) for part, (html, url) in enumerate(parts)
+        ]
+        others = [self.told(seed, title) for seed in range(60, 65)]
+        assert self.headlines(*one, *others)[:3] == [story(70).headline] * 3
+
+    def test_what_several_articles_are_about_stays(self) -> None:
+        about = [self.told(seed, "Roads - {} | Vale Evening") for seed in range(60, 63)]
+        others = [self.told(seed, "{} | Vale Evening") for seed in range(63, 69)]
+        found = self.headlines(*about, *others)
+        assert found[:3] == [f"Roads - {story(seed).headline}" for seed in range(60, 63)]
+        assert found[3:] == [story(seed).headline for seed in range(63, 69)]
+
+    def test_a_kicker_with_a_colon_stays(self) -> None:
+        pages_here = [self.told(seed, "Roads: {}") for seed in range(60, 63)]
+        assert self.headlines(*pages_here) == [f"Roads: {story(seed).headline}" for seed in range(60, 63)]
+
+    def test_a_page_that_is_not_like_the_others_keeps_its_title(self) -> None:
+        profile = SiteProfile.learn([self.told(seed, "{} - Roads - Vale Evening") for seed in range(60, 65)])
+        html, _ = self.told(66, "{} - Roads - Vale Evening")
+        other = (
+            html.replace("<div>", "<main><section class=x>")
+            .replace("<p>", "<section class=y>")
+            .replace("</p>", "</section>")
+        )
+        article = Cleaner(site=profile).clean(other, "https://hill.example/66")
+        assert codes(article) == ["unlike-site"]
+        assert article.headline == clean(other, "https://hill.example/66").headline
+
+
+class TestDrift:
+    def test_a_profile_says_how_much_of_its_site_it_fits(self) -> None:
+        changed = [(page(story(seed), "other"), f"https://coast-courier.example/{seed}") for seed in range(70, 73)]
+        assert PROFILE.fit(OTHERS) == 1.0
+        assert PROFILE.fit([*OTHERS[:1], *changed]) == 0.25
+        assert PROFILE.fit([(COURIER[0][0], "https://elsewhere.example/a")]) == 0.0
+
+    def test_nothing_to_say_it_of(self) -> None:
+        with pytest.raises(InvalidProfile, match="no page"):
+            PROFILE.fit([(3, "https://coast-courier.example/1")])  # type: ignore[list-item]
+
+
 def test_hostile_pages_cannot_make_it_drop_an_article() -> None:
     """Pages that all carry the paragraphs of another article, each below an article of its own."""
     victim = story(0)
@@ -185,7 +265,10 @@ class TestTheFile:
             masses = {key: Mass(1.0, 1.0, 1) for key in range(3000)}
             names = dict.fromkeys(range(3000), "div.some-long-class > section.and-another > p.third")
             spots = {"text": tuple(f"div.{number}{key}" * 8 for key in range(500))}
-            traces.append(trace._replace(texts=texts, near=masses, whole=masses, names=names, spots=spots))
+            titles = frozenset(f"{key:04}" + "台" * 44 for key in range(500))
+            traces.append(
+                trace._replace(texts=texts, near=masses, whole=masses, names=names, spots=spots, titles=titles)
+            )
         profile = learned(traces)
         assert len(profile.texts) > 300
         assert 30_000 < len(profile.to_json().encode()) <= LARGEST
@@ -205,6 +288,7 @@ class TestTheFile:
             ({"paths": {"00000000": [1.0, -2.0, 1]}}, "should be a sum"),
             ({"paths": {"00000000": [float("nan"), 2.0, 1]}}, "should be a sum"),
             ({"spots": []}, "AttributeError"),
+            ({"titles": {"news": -3}}, "number of pages"),
         ],
         ids=str,
     )
@@ -217,6 +301,17 @@ class TestTheFile:
         (tmp_path / "x.json").write_bytes(content)
         with pytest.raises(InvalidProfile, match=r"x\.json"):
             SiteProfile.load(tmp_path / "x.json")
+
+    def test_it_is_what_its_schema_says(self) -> None:
+        validator = Draft202012Validator(SiteProfile.json_schema())
+        assert list(validator.iter_errors(json.loads(PROFILE.to_json()))) == []
+        broken = [{"pages": -1}, {"texts": {"zz": [3]}}, {"places": {"00000000": ["p", 1.0]}}, {"spots": []}]
+        for change in [*broken, {"version": 2}, {"titles": {"news": "three"}}]:
+            assert not validator.is_valid({**PROFILE.to_dict(), **change}), change
+
+    def test_one_without_titles_is_read_too(self) -> None:
+        record = {name: value for name, value in PROFILE.to_dict().items() if name != "titles"}
+        assert SiteProfile.from_dict(record).titles == {}
 
     def test_a_file_that_is_not_there(self, tmp_path: Path) -> None:
         with pytest.raises(InvalidProfile, match="cannot be read"):
@@ -304,4 +399,4 @@ def test_a_place_with_little_said_of_it_leans_little() -> None:
 
 def test_what_says_least_is_left_out_first() -> None:
     rows = {key: Recurring(1, "x" * 10) for key in "abc"}
-    assert list(learning._within(90, rows, lambda row: 32 + len(row.sample))) == ["a", "b"]
+    assert list(learning._within(90, rows, lambda _, row: 32 + len(row.sample))) == ["a", "b"]

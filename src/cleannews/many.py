@@ -18,10 +18,11 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, overload
 from cleannews import pipeline
 from cleannews.article import Article
 from cleannews.errors import CleannewsError, InvalidOption
+from cleannews.options import Options
 from cleannews.transport import Cleaning, PageInput, as_input, payload_of, result_in
 
 if TYPE_CHECKING:
-    from cleannews.workers import Pool
+    from cleannews.workers import Answer, Pool
 
 __all__ = ["Cleaned", "Cleaner", "PageInput", "clean_many"]
 
@@ -171,32 +172,43 @@ def _cleaned_here(pages: Iterator[object], cleaning: Cleaning) -> Generator[Clea
 
 
 def _cleaned_elsewhere(pages: Iterator[object], cleaning: Cleaning, pool: Pool) -> Generator[Cleaned[Any], None, None]:
-    from cleannews.workers import failure_of
-
     names: deque[object] = deque()
 
     def payloads() -> Iterator[bytes | CleannewsError]:
-        for index, page in enumerate(pages):
-            payload: bytes | CleannewsError
-            names.append(index)
-            try:
-                given = as_input(page)
-                if given.id is not None:
-                    names[-1] = given.id
-                payload = payload_of(given, cleaning.cleaner.options)
-            except Exception as error:
-                payload = failure_of(error)
+        for page in pages:
+            name, payload = sent(page, cleaning.cleaner.options)
+            names.append(name)
             yield payload
 
     with closing(pool.answers(payloads())) as answers:
         for index, answer in enumerate(answers):
-            result, failure = None, answer.error
-            if answer.result is not None:
-                try:
-                    result = result_in(answer.result)
-                except Exception as error:  # it can be read there, but not here
-                    failure = failure_of(error)
-            yield Cleaned(index, names.popleft(), result, failure, answer.seconds)
+            yield received(index, names.popleft(), answer)
+
+
+def sent(page: object, options: Options) -> tuple[object, bytes | CleannewsError]:
+    """The name of a page, None where it has none, and what of it goes to a worker, or why nothing does."""
+    from cleannews.workers import failure_of
+
+    name: object = None
+    try:
+        given = as_input(page)
+        name = given.id
+        return name, payload_of(given, options)
+    except Exception as error:
+        return name, failure_of(error)
+
+
+def received(index: int, name: object, answer: Answer) -> Cleaned[Any]:
+    """What came of the page of this name, from what a worker answered."""
+    from cleannews.workers import failure_of
+
+    result, failure = None, answer.error
+    if answer.result is not None:
+        try:
+            result = result_in(answer.result)
+        except Exception as error:  # it can be read there, but not here
+            failure = failure_of(error)
+    return Cleaned(index, index if name is None else name, result, failure, answer.seconds)
 
 
 def _check(pages: object, workers: int | None, timeout: float | None, max_memory: int | None) -> None:

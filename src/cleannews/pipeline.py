@@ -64,8 +64,8 @@ class Observer:
 
 _NOBODY: Final = Observer()
 
-_SITE_UNKNOWN: Final = Notice("site-unknown", "there is no profile of the page's site: it was cleaned as any page is")
-_UNLIKE_SITE: Final = Notice(
+SITE_UNKNOWN: Final = Notice("site-unknown", "there is no profile of the page's site: it was cleaned as any page is")
+UNLIKE_SITE: Final = Notice(
     "unlike-site", "the page is not like those that its site's profile was learned from: it was cleaned as any page is"
 )
 
@@ -138,6 +138,7 @@ class Cleaner:
         thresholds = self.options.thresholds
         declared = gather(facts, url)
         habits = None if self.site is None else self.site.habits_of(url or declared_address(declared))
+        of_site = declared if habits is None else declared._replace(recurring=habits.titles)
         hints = hints_of(declared)
         observer.done("hints")
 
@@ -145,7 +146,7 @@ class Cleaner:
             history = observer.history()
             verdicts, expected, kinds, unlike = classify(segments, hints, options, history, habits)
             observer.done("classify")
-            metadata = known or merge(declared, segments, verdicts)
+            metadata = known or merge(declared if unlike else of_site, segments, verdicts)
             observer.done("metadata")
             product = hints.declares_product
             judgement = judge(segments, verdicts, metadata, thresholds, expected, kinds, product)
@@ -171,15 +172,14 @@ class Cleaner:
         metadata = withdraw_shown(look.metadata, judgement.outcome)
         notices += segments.notices + notices_of(segments, self.options)
         if self.site is not None and (habits is None or look.is_unlike_site):
-            notices += (_SITE_UNKNOWN if habits is None else _UNLIKE_SITE,)
+            notices += (SITE_UNKNOWN if habits is None else UNLIKE_SITE,)
         base = declared.base or url or metadata.canonical_url
         article = assemble(
             segments, verdicts, metadata, judgement, url=url, base=base, encoding=encoding, notices=notices
         )
         observer.done("assemble")
-        observer.found(
-            Findings(segments, declared._replace(segments=segments, verdicts=read_with), verdicts, look.history)
-        )
+        evidence = (declared if look.is_unlike_site else of_site)._replace(segments=segments, verdicts=read_with)
+        observer.found(Findings(segments, evidence, verdicts, look.history))
         return article
 
     def _is_in_doubt(self, judgement: Judgement) -> bool:

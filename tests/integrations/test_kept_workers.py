@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pyarrow as pa
 import pytest
 
-from cleannews import Options, WorkerNotStarted
+from cleannews import Cleaner, WorkerNotStarted
 from cleannews.integrations.arrow import KeptTableCleaner, TableCleaner, read_articles
 from cleannews.integrations.kept_workers import KeptWorkers
 from cleannews.many import PageInput
@@ -21,7 +21,7 @@ PAGES = [PageInput(given.page, given.url, given.content_type, given.name) for gi
 
 @pytest.fixture
 def workers() -> Iterator[KeptWorkers]:
-    kept = KeptWorkers(Options(), workers=2, timeout=2, max_memory=None, render=json_or_fault)
+    kept = KeptWorkers(Cleaner(), workers=2, timeout=2, max_memory=None, render=json_or_fault)
     yield kept
     kept.close()
 
@@ -51,7 +51,7 @@ def test_a_fault_costs_its_page(workers: KeptWorkers) -> None:
 
 
 def test_who_waits_is_told_when_the_workers_are_closed(workers: KeptWorkers) -> None:
-    slow = KeptWorkers(Options(), workers=1, timeout=None, max_memory=None, render=json_or_fault)
+    slow = KeptWorkers(Cleaner(), workers=1, timeout=None, max_memory=None, render=json_or_fault)
     timer = threading.Timer(0.5, slow.close)
     timer.start()
     with pytest.raises(WorkerNotStarted, match="were ended"):

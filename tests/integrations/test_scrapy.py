@@ -13,9 +13,10 @@ import pytest
 
 pytest.importorskip("scrapy")
 
-from cleannews import Article, clean
+from cleannews import Article, SiteProfile, clean
 from integrations.pages import Given, fixtures
 from integrations.site import served
+from made_sites import pages, story
 
 TESTS = Path(__file__).parents[1]
 PIPELINE = {"ITEM_PIPELINES": {"cleannews.integrations.scrapy.ArticlePipeline": 300}, "form": "response"}
@@ -82,3 +83,17 @@ def test_a_page_that_takes_too_long_is_an_error_and_the_crawl_goes_on(tmp_path: 
     assert by_path["slow"]["outcome"] == "error"
     assert by_path["slow"]["error"]["type"] == "TimeLimitExceeded"
     assert stats["cleannews/error/TimeLimitExceeded"] >= 1
+
+
+def test_what_was_learned_of_a_site(tmp_path: Path) -> None:
+    site = [page for page, _ in pages(6)]
+    (tmp_path / "profiles").mkdir()
+    SiteProfile.learn(site, site="127.0.0.1").save(tmp_path / "profiles" / "127.0.0.1.json")
+    settings = PIPELINE | {"CLEANNEWS_PROFILES": str(tmp_path / "profiles"), "CLEANNEWS_WORKERS": 1}
+    given = {
+        f"page{seed}": Given(f"page{seed}", site[seed].encode(), None, "text/html; charset=utf-8") for seed in range(2)
+    }
+    items, _, _ = crawled(given, tmp_path, settings)
+    assert {item["path"]: item["article"]["text"] for item in items} == {
+        f"page{seed}": story(seed).text for seed in range(2)
+    }

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from cleannews.article import Article
 from cleannews.io.arrow_schema import columnar
 from cleannews.io.record import ENVELOPE, dump
+from cleannews.pipeline import UNLIKE_SITE
 from cleannews.render.escape import printable
 from cleannews.render.header import byline
 from cleannews.render.record import FIELDS, to_dict
@@ -31,6 +32,8 @@ class Rendered(NamedTuple):
     fingerprint: str | None
     removed: Mapping[str, int]
     """Removed blocks by label."""
+    is_unlike_site: bool
+    """It is not like the pages that the profile of its site was learned from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +62,7 @@ class Rendering:
             self._content(article) if wanted else None,
             self._fingerprint(article) if wanted and self.with_duplicates else None,
             Counter(removed.label.value for removed in article.removed) if self.counts_removed else {},
+            UNLIKE_SITE in article.notices,
         )
 
     def _fingerprint(self, article: Article) -> str | None:

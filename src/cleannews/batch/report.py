@@ -51,6 +51,7 @@ def to_html(summary: Summary) -> str:
         _counts("Removed blocks by label", values["removed"]),
         _slowest(values["slowest"]),
         _counts("Pages by site (at most 100)", values["sites"]),
+        _counts("Unlike their site's profile (at most 100)", values["unlike_site"]),
         _counts("Passed over: no pages", values["passed_over"]),
         "</body></html>\n",
     ]

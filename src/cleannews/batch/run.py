@@ -176,6 +176,8 @@ class Run:
             return
         rendered = result.article
         self.summary.removed.update(rendered.removed)
+        if rendered.is_unlike_site:
+            self.summary.add_unlike_site(name.url)
         if rendered.content is None:
             self.summary.left_out += 1
             self.summary.time(name.id, name.position, seconds)

@@ -15,6 +15,8 @@ _EXAMPLES = 5
 _SITES = 10_000
 """Sites that are counted each; those that are met later count together."""
 OTHER_SITES = "(other sites)"
+FEWEST_UNLIKE = 3
+"""Pages that a profile does not fit, from which it may have been outgrown."""
 
 
 class Slow(NamedTuple):
@@ -41,6 +43,8 @@ class Summary:
     """A heap."""
     sites: Counter[str] = field(default_factory=Counter)
     """Pages by host."""
+    unlike: Counter[str] = field(default_factory=Counter)
+    """Pages that are not like those that the profile of their site was learned from, by host."""
     removed: Counter[str] = field(default_factory=Counter)
     """Removed blocks by label."""
     left_out: int = 0
@@ -80,9 +84,20 @@ class Summary:
             if len(examples) < _EXAMPLES:
                 examples.append({"id": record.id, "position": record.position, "message": str(record.error)})
         self.time(record.id, record.position, record.seconds or 0.0)
-        host = _host(record.url)
-        if host:
-            self.sites[host if host in self.sites or len(self.sites) < _SITES else OTHER_SITES] += 1
+        _count_host(self.sites, record.url)
+
+    def add_unlike_site(self, url: str | None) -> None:
+        """Count a page that the profile of its site does not fit."""
+        _count_host(self.unlike, url)
+
+    @property
+    def outgrown(self) -> list[str]:
+        """Hosts whose profiles fit less than half of their pages, of `FEWEST_UNLIKE` and more: learn them again."""
+        return sorted(
+            host
+            for host, count in self.unlike.items()
+            if count >= FEWEST_UNLIKE and 2 * count > self.sites[host] and host != OTHER_SITES
+        )
 
     def time(self, id: str, position: str, seconds: float) -> None:
         """Remember a page if it is among the slowest."""
@@ -114,8 +129,16 @@ class Summary:
                 for slow in sorted(self.slowest, reverse=True)
             ],
             "sites": dict(self.sites.most_common(100)),
+            "unlike_site": dict(self.unlike.most_common(100)),
+            "outgrown_profiles": self.outgrown,
             "removed": dict(self.removed.most_common()),
         }
+
+
+def _count_host(counts: Counter[str], url: str | None) -> None:
+    host = _host(url)
+    if host:
+        counts[host if host in counts or len(counts) < _SITES else OTHER_SITES] += 1
 
 
 def _host(url: str | None) -> str | None:

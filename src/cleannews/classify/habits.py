@@ -52,6 +52,9 @@ class Habits(NamedTuple):
     """By `PlaceKeys.near`: mean log-odds of the texts there, cautiously."""
     whole: Mapping[int, float]
     """By `PlaceKeys.whole`: the same."""
+    titles: Mapping[str, float]
+    """By `cleannews.metadata.plain.title_key`, only what recurs: the share of the pages that have it as a part of their
+    title or as a heading."""
 
 
 class Site(Protocol):

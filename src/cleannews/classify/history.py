@@ -19,7 +19,9 @@ class Asked(NamedTuple):
     network: Network
     features: Features
     probabilities: Mapping[int, float]
-    """By block: what decided, which is the network's word with the rules' share, levelled in tables and lists."""
+    """By block: the network's word with the rules' share, levelled in tables and lists."""
+    decided: Mapping[int, float]
+    """By block: what decided, which is the same with what is known of the site."""
 
 
 class History:

@@ -90,12 +90,12 @@ def revise(
     lists = sum(kinds[kind] for kind in _LISTS)
     said_of = dict(zip(indices, said.text.tolist(), strict=True))
     probabilities = _smoothed(view, draft, tables, said_of, RULES_SHARE * (1.0 - lists))
-    if history is not None:
-        history.asked = Asked(network, features, probabilities)
     known = reconsider(view.segments, probabilities, habits) if habits is not None else None
-    recurring: Mapping[int, int] = {}
+    alone, recurring = probabilities, _NONE_RECUR
     if known is not None:
         probabilities, recurring = known
+    if history is not None:
+        history.asked = Asked(network, features, alone, probabilities)
     threshold = THRESHOLDS[options.favor] - LIST_EASE * lists
     titles = frozenset(map(folded, view.hints.titles))
     open_to = {
@@ -129,6 +129,9 @@ def revise(
         draft[index] = Verdict(None, label, MODEL, detail, 1.0 - probabilities[index])
     expected = 2.0 * right / (kept + right + missed) if right else 0.0
     return Reading(expected, kinds, habits is not None and known is None)
+
+
+_NONE_RECUR: Final[Mapping[int, int]] = {}
 
 
 def _has_furniture(draft: Draft) -> bool:

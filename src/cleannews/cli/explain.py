@@ -10,7 +10,7 @@ from typing import IO, Literal
 
 import click
 
-from cleannews import CleannewsError, Explanation, Options, explain
+from cleannews import CleannewsError, Explanation, Options, SiteProfiles, explain
 from cleannews.cli import source
 from cleannews.cli.account import show_explanation
 from cleannews.cli.output import escaped, use_utf8, write, write_file
@@ -56,6 +56,7 @@ def explain_page(
     url: str | None,
     input_format: Literal["auto", "html", "text"],
     encoding: str | None,
+    profiles: Path | None,
 ) -> None:
     """Say why each block of a page was kept or removed, and where each field is from.
 
@@ -67,7 +68,8 @@ def explain_page(
     content = read(ctx, file)
     try:
         options = Options(format=input_format, max_bytes=source.LIMIT)
-        explanation = explain(content, url, content_type_of(encoding), options)
+        site = None if profiles is None else SiteProfiles(profiles)
+        explanation = explain(content, url, content_type_of(encoding), options, site)
     except CleannewsError as error:
         raise Unreadable(str(error)) from None
     if output is None and not opened:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import IO, Literal
 
 import click
 
-from cleannews import Cleaner, CleannewsError, Options, __version__
+from cleannews import Cleaner, CleannewsError, Options, SiteProfiles, __version__
 from cleannews.cli import source
 from cleannews.cli.output import show_article, show_removed, use_utf8, write
 from cleannews.cli.source import Unreadable, content_type_of, exit_as, read, takes_a_page
@@ -62,6 +63,7 @@ def clean_page(
     url: str | None,
     input_format: Literal["auto", "html", "text"],
     encoding: str | None,
+    profiles: Path | None,
 ) -> None:
     """Print the article of a news page, without ads, navigation, comments and the rest.
 
@@ -73,7 +75,8 @@ def clean_page(
     content = read(ctx, file)
     try:
         options = Options(format=input_format, max_bytes=source.LIMIT)
-        article = Cleaner(options).clean(content, url, content_type_of(encoding))
+        site = None if profiles is None else SiteProfiles(profiles)
+        article = Cleaner(options, site).clean(content, url, content_type_of(encoding))
     except CleannewsError as error:
         raise Unreadable(str(error)) from None
     write(show_removed(article, as_json=form == "json") if removed else show_article(article, form=form))

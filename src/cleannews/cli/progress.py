@@ -114,11 +114,15 @@ def summary_table(summary: Summary) -> str:
         ("duplicates", summary.duplicates, "marked, among the above"),
         ("repeated", summary.repeated, "named twice in the sources, cleaned once"),
         ("there before", before, f"of these {summary.before[ERROR]:,} errors" if summary.before[ERROR] else ""),
+        ("unlike site", summary.unlike.total(), "not like the pages that their site's profile was learned from"),
         ("passed over", summary.passed_over.total(), _most(summary.passed_over)),
     ]
     lines += [f"  {name:<13} {count:>11,}  {note}".rstrip() for name, count, note in rows if count]
     for examples in summary.examples.values():
         lines.append(f"  for example   {_short(examples[0]['id'])}: {_short(examples[0]['message'])}")
+    if outgrown := summary.outgrown:
+        sites = ", ".join(map(_short, outgrown[:4])) + (f" and {len(outgrown) - 4} others" if len(outgrown) > 4 else "")
+        lines.append(f"  learn again   {sites}: most of their pages have changed")
     return "\n".join(lines)
 
 

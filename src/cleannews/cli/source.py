@@ -48,6 +48,12 @@ def takes_a_page(command: Command) -> Command:
                 help="Encoding that the page was sent with (the charset of its HTTP header). Without it, it is found "
                 "out.",
             ),
+            click.option(
+                "--profiles",
+                metavar="FOLDER",
+                type=click.Path(exists=True, file_okay=False, path_type=Path),
+                help="Folder of site profiles that `cleannews learn` has written; the one of the page's site is used.",
+            ),
         )
     ):
         command = option(command)

@@ -33,7 +33,7 @@ def words_of(asked: Asked, segments: Segments) -> dict[int, Word]:
 
     Of the numbers that are the same for all blocks of the page only the strongest is a reason.
     """
-    network, features, probabilities = asked
+    network, features, _, probabilities = asked
     occluded = occlude(network, features)
     order = np.argsort(-np.abs(occluded.effects), axis=1)
     words: dict[int, Word] = {}

@@ -6,7 +6,7 @@ from time import perf_counter
 
 from cleannews.article import Article
 from cleannews.assemble import known_by, with_headline
-from cleannews.classify import History
+from cleannews.classify import History, Site
 from cleannews.explanation.account import ExplainedBlock, Explanation, Step
 from cleannews.explanation.fields import fields_of
 from cleannews.explanation.reasons import Word, words_of
@@ -17,7 +17,11 @@ from cleannews.pipeline import Cleaner, Findings, Observer
 
 
 def explain(
-    page: object, url: str | None = None, content_type: str | None = None, options: Options | None = None
+    page: object,
+    url: str | None = None,
+    content_type: str | None = None,
+    options: Options | None = None,
+    site: Site | None = None,
 ) -> Explanation:
     """Clean a page and say why each block of it was kept or removed, and where each field is from.
 
@@ -28,12 +32,13 @@ def explain(
         url: address of the page, which relative links are resolved against.
         content_type: value of the HTTP header, such as ``text/html; charset=gb2312``.
         options: as for `Cleaner`.
+        site: as for `Cleaner`.
 
     Raises:
         TypeError, InputTooLarge, InputUnreadable: as `clean` does.
     """
     watch = _Watch()
-    article = Cleaner(options).clean_observed(page, url, content_type, watch)
+    article = Cleaner(options, site).clean_observed(page, url, content_type, watch)
     findings = watch.findings
     if findings is None:
         return Explanation(article, (), fields_of(article, {}), tuple(watch.timings))

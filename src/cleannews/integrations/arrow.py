@@ -14,6 +14,7 @@ from typing import Any, Final, NamedTuple
 
 from cleannews.article import Article
 from cleannews.batch.rendering import CHOOSABLE, Rendered, Rendering
+from cleannews.classify import Site
 from cleannews.errors import CleannewsError, InvalidOption, RecordUnreadable
 from cleannews.integrations.kept_workers import KeptWorkers
 from cleannews.integrations.requirements import required
@@ -23,6 +24,7 @@ from cleannews.io.page import Columns
 from cleannews.io.record import ERROR, Record
 from cleannews.many import Cleaned, Cleaner, PageInput, cores
 from cleannews.options import Options
+from cleannews.sites import SiteProfiles, learn_sites
 
 _ROWS: Final = 256
 """Rows that are taken together, so that a table of any length costs no more memory: some 20 MB of articles."""
@@ -46,6 +48,8 @@ class TableCleaner:
     fields: tuple[str, ...] = CHOOSABLE
     """Which fields of `Article.to_dict` to give, beside those of every row; ``removed`` is three quarters of it."""
     options: Options = field(default_factory=Options)
+    site: Site | None = None
+    """What is known of the pages' sites, as of `cleannews.Cleaner`; `learn_batches` learns it."""
     workers: int | None = 1
     """Processes, as in `cleannews.clean_many`: 1 where an engine runs several of these, None for one on each core, 0
     for none, without limits."""
@@ -66,7 +70,7 @@ class TableCleaner:
 
     def results(self, pages: Iterable[PageInput]) -> Generator[Cleaned[Rendered], None, None]:
         """The results of pages, by workers that end with them."""
-        return Cleaner(self.options).clean_many(
+        return Cleaner(self.options, self.site).clean_many(
             pages,
             workers=self.workers,
             timeout=self.timeout if self.workers != 0 else None,
@@ -82,7 +86,7 @@ class TableCleaner:
         """The batches of articles of batches of pages, with the results that `results_of` gives for their pages."""
         pending: deque[_Piece] = deque()
         writer = self._writer()
-        with closing(results_of(self._pages(batches, pending))) as results:
+        with closing(results_of(self.pages(batches, pending))) as results:
             for result in results:
                 place = result.id
                 assert isinstance(place, _Place)
@@ -135,7 +139,7 @@ class TableCleaner:
         schema = arrow_schema.schema(self.fields, with_duplicates=False)
         return arrow_rows.RowWriter(schema, self.fields, with_duplicates=False)
 
-    def _pages(self, batches: Iterable[Any], pending: deque[_Piece]) -> Iterator[PageInput]:
+    def pages(self, batches: Iterable[Any], pending: deque[_Piece]) -> Iterator[PageInput]:
         """The pages of the batches; what becomes of their rows is put into `pending`."""
         columns, names = self.columns, article_schema(self.fields).names
         for batch in batches:
@@ -196,6 +200,37 @@ def clean_table(table: Any, cleaner: TableCleaner | None = None) -> Any:
     return pa.RecordBatch.from_arrays(arrays, schema=schema)
 
 
+def learn_batches(
+    batches: Iterable[Any], cleaner: TableCleaner | None = None, *, fewest: int = 2, most: int = 1000
+) -> SiteProfiles:
+    """Learn the sites of the pages in a stream of `pyarrow.RecordBatch`, which `TableCleaner.site` then is given.
+
+    Args:
+        batches: pages with their addresses.
+        cleaner: which columns they are in, and by what options, workers and limits they are read.
+        fewest: pages that a site must have to be learned.
+        most: pages of a site that are learned from.
+
+    Returns:
+        The profiles, which travel with the `TableCleaner` that they are given to.
+
+    Raises:
+        InvalidOption: as of `clean_batches`.
+    """
+    cleaner = cleaner or TableCleaner(workers=None)
+    pages = cleaner.pages(batches, deque(maxlen=0))  # what becomes of them is not asked for
+    profiles = learn_sites(
+        pages,
+        options=cleaner.options,
+        workers=cleaner.workers,
+        timeout=cleaner.timeout if cleaner.workers != 0 else None,
+        max_memory=cleaner.max_memory,
+        fewest=fewest,
+        most=most,
+    )
+    return SiteProfiles(profiles)
+
+
 class KeptTableCleaner:
     """Cleans one table after another with the same processes, which start at the first and end with `close`.
 
@@ -214,7 +249,7 @@ class KeptTableCleaner:
             return clean_batches(batches, cleaner)
         if self._kept is None:
             self._kept = KeptWorkers(
-                cleaner.options,
+                Cleaner(cleaner.options, cleaner.site),
                 workers=cleaner.workers or cores(),
                 timeout=cleaner.timeout,
                 max_memory=cleaner.max_memory,

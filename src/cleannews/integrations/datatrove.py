@@ -13,6 +13,7 @@ from datetime import datetime, timezone
 from typing import Any
 
 from cleannews.batch.rendering import CHOOSABLE
+from cleannews.classify import Site
 from cleannews.errors import ExtraMissing
 from cleannews.integrations.arrow import article_schema
 from cleannews.integrations.records import Chosen, record_of
@@ -79,6 +80,7 @@ class ArticleCleaner(PipelineStep):
         outcomes: documents whose outcome is none of these are dropped, and counted; None drops none.
         timeout: seconds for one page.
         max_memory: bytes that the process that cleans may hold.
+        site: what is known of the pages' sites, as of `cleannews.Cleaner`.
     """
 
     name = "📰 cleannews"
@@ -91,9 +93,10 @@ class ArticleCleaner(PipelineStep):
         outcomes: Collection[str] | None = None,
         timeout: float = 60.0,
         max_memory: int | None = None,
+        site: Site | None = None,
     ) -> None:
         super().__init__()
-        self._cleaner = Cleaner(options)
+        self._cleaner = Cleaner(options, site)
         self._chosen = Chosen(
             tuple(name for name in FIELDS if name in fields or name not in CHOOSABLE or name == "text")
         )

@@ -9,12 +9,10 @@ from itertools import chain, repeat
 from typing import Any, Final, NamedTuple
 
 from cleannews.article import Article
-from cleannews.errors import CleannewsError
-from cleannews.many import Cleaned
-from cleannews.options import Options
+from cleannews.many import Cleaned, received, sent
 from cleannews.pipeline import Cleaner
-from cleannews.transport import Cleaning, PageInput, payload_of, result_in
-from cleannews.workers import Limits, Pool, failure_of
+from cleannews.transport import Cleaning, PageInput
+from cleannews.workers import Limits, Pool
 from cleannews.workers.supervisor import Job
 
 _AHEAD: Final = 32
@@ -24,7 +22,7 @@ _AHEAD: Final = 32
 class _Begun(NamedTuple):
     """A page that is being cleaned."""
 
-    given: PageInput
+    name: object
     job: Job
 
 
@@ -32,7 +30,7 @@ class KeptWorkers:
     """Processes that clean pages, until they are closed; what `cleannews.clean_many` promises of each page holds.
 
     Args:
-        options: how pages are cleaned.
+        cleaner: how pages are cleaned.
         workers: how many processes; they start when there is something to do for them.
         timeout: seconds for one page.
         max_memory: bytes that a worker may hold.
@@ -42,16 +40,16 @@ class KeptWorkers:
 
     def __init__(
         self,
-        options: Options,
+        cleaner: Cleaner,
         *,
         workers: int,
         timeout: float | None,
         max_memory: int | None,
         render: Callable[[Article], Any] | None = None,
     ) -> None:
-        self._options = options
+        self._cleaner = cleaner
         self._workers = workers
-        self._pool = Pool(Cleaning(Cleaner(options), render), Limits(timeout, max_memory), workers)
+        self._pool = Pool(Cleaning(cleaner, render), Limits(timeout, max_memory), workers)
         atexit.register(self._pool.close)
 
     def clean(self, given: PageInput) -> Cleaned[Any]:
@@ -80,15 +78,8 @@ class KeptWorkers:
         self._pool.close()
 
     def _begin(self, given: PageInput) -> _Begun:
-        payload: bytes | CleannewsError
-        try:
-            payload = payload_of(given, self._options)
-        except Exception as error:
-            payload = failure_of(error)
-        return _Begun(given, self._pool.submit(payload))
+        name, payload = sent(given, self._cleaner.options)
+        return _Begun(name, self._pool.submit(payload))
 
     def _result(self, index: int, begun: _Begun) -> Cleaned[Any]:
-        answer = self._pool.answer_to(begun.job)
-        name = index if begun.given.id is None else begun.given.id
-        result = None if answer.result is None else result_in(answer.result)
-        return Cleaned(index, name, result, answer.error, answer.seconds)
+        return received(index, begun.name, self._pool.answer_to(begun.job))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from cleannews.article import Article
+from cleannews.classify import Site
 from cleannews.integrations.kept_workers import KeptWorkers
 from cleannews.integrations.records import Chosen, record_of
 from cleannews.integrations.requirements import required
@@ -15,9 +16,10 @@ from cleannews.many import Cleaned, PageInput, cores
 from cleannews.options import Options
 from cleannews.pipeline import Cleaner
 from cleannews.render.record import FIELDS
+from cleannews.sites import SiteProfiles
 
 
-def clean(response: Any, options: Options | None = None) -> Article:
+def clean(response: Any, options: Options | None = None, site: Site | None = None) -> Article:
     """The article of a response, in a callback; what the server sent is read, not what Scrapy decoded.
 
     It takes some ten milliseconds, in which the reactor waits, and there is no limit: the pipeline cleans elsewhere.
@@ -25,12 +27,13 @@ def clean(response: Any, options: Options | None = None) -> Article:
     Args:
         response: a `scrapy.http.Response`.
         options: as of `cleannews.Cleaner`.
+        site: the same.
 
     Raises:
         InputTooLarge: it is longer than `Options.max_bytes`.
     """
     given = page_of(response)
-    return Cleaner(options).clean(given.page, given.url, given.content_type)
+    return Cleaner(options, site).clean(given.page, given.url, given.content_type)
 
 
 def page_of(response: Any) -> PageInput:
@@ -54,6 +57,7 @@ class ArticlePipeline:
         CLEANNEWS_OUTCOMES: items whose outcome is none of these are dropped, as in ``["article", "paywall"]``; None
             drops none. ``"error"`` is an outcome too.
         CLEANNEWS_OPTIONS: a `cleannews.Options`.
+        CLEANNEWS_PROFILES: a folder of site profiles; None.
         CLEANNEWS_WORKERS: processes; None for one on each core.
         CLEANNEWS_TIMEOUT: seconds for a page, 60.
         CLEANNEWS_MAX_MEMORY: bytes that a worker may hold; None.
@@ -68,8 +72,9 @@ class ArticlePipeline:
         self._article = settings.get("CLEANNEWS_ARTICLE_FIELD", "article")
         fields = settings.getlist("CLEANNEWS_FIELDS") or FIELDS
         self._outcomes = settings.getlist("CLEANNEWS_OUTCOMES")
+        profiles = settings.get("CLEANNEWS_PROFILES")
         self._workers = KeptWorkers(
-            settings.get("CLEANNEWS_OPTIONS") or Options(),
+            Cleaner(settings.get("CLEANNEWS_OPTIONS"), None if profiles is None else SiteProfiles(profiles)),
             workers=settings.getint("CLEANNEWS_WORKERS") or cores(),
             timeout=settings.getfloat("CLEANNEWS_TIMEOUT", 60.0),
             max_memory=settings.getint("CLEANNEWS_MAX_MEMORY") or None,

@@ -27,8 +27,10 @@ def candidates_of(evidence: Evidence) -> dict[str, list[Said]]:
         evidence: with the blocks and the verdicts that the fields were read with.
     """
     shown_ones, declared = tuple(shown_titles(evidence)), tuple(declared_titles(evidence))
-    title = choose_headline(shown_ones, declared, evidence.sites)
-    titles = [Said(source, text) for text, source in rank_titles(shown_ones, declared, evidence.sites)]
+    title = choose_headline(shown_ones, declared, evidence.sites, evidence.recurring)
+    titles = [
+        Said(source, text) for text, source in rank_titles(shown_ones, declared, evidence.sites, evidence.recurring)
+    ]
     if title is not None:
         titles.insert(0, Said(title.source, title.text))
     shown = Shown(evidence, title.text if title is not None else "")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from cleannews.metadata.facts import Facts
-from cleannews.metadata.headlines import site_keys
+from cleannews.metadata.headlines import NONE_RECUR, site_keys
 from cleannews.metadata.json_ld import JsonObject, is_article, page_objects, strings, types_of
 from cleannews.metadata.plain import MAX_VALUE, plain_text
 from cleannews.model.block import Block, Segments, Verdict
@@ -41,6 +41,8 @@ class Evidence(NamedTuple):
     site_names: tuple[str, ...]
     sites: frozenset[str]
     """Keys of the site's names; see `cleannews.metadata.headlines.site_keys`."""
+    recurring: Mapping[str, float] = NONE_RECUR
+    """Keys of parts of titles, and of headings, that several pages of the site have: on which share of them."""
 
     @property
     def article(self) -> JsonObject | None:

@@ -64,6 +64,13 @@ COPIED = 0.4
 """Factor for what is equal to ``title`` to the last letter: one field of a publishing tool that fills both."""
 
 
+LEADING = 0.5
+"""Share of a site's pages whose titles begin with the same part, from which it is the site's: less often it is what the
+article is about, as in "Flu – what to know"."""
+NONE_RECUR: Mapping[str, float] = {}
+"""Where no other page of the site is known."""
+
+
 # --- parts of titles ----------------------------------------------------------------------------------------------
 
 
@@ -105,6 +112,38 @@ def split_title(text: str) -> tuple[Part, ...]:
     if start < len(text):
         parts.append(Part(start, len(text), before))
     return tuple(parts[:12]) or (Part(0, len(text), ""),)
+
+
+def part_keys(text: str) -> frozenset[str]:
+    """Keys of a title and of its parts."""
+    keys = {title_key(text), *(title_key(text[part.start : part.end]) for part in split_title(text))}
+    return frozenset(keys - {""})
+
+
+def without_recurring(text: str, recurring: Mapping[str, float]) -> str:
+    """A title without the first and last parts that the titles of other pages have too: the site, the section.
+
+    Something that is on fewer pages stays, so that an article on several pages keeps its title.
+
+    Args:
+        text: the title.
+        recurring: by `title_key`: on which share of the site's pages a part stands, of those on more than one.
+    """
+    parts = split_title(text)
+    shares = [recurring.get(title_key(text[part.start : part.end]), 0.0) for part in parts]
+    first, last = 0, len(parts) - 1
+    while first < last:
+        if shares[last] > min(shares[first:last]) and parts[last].separator != ":":
+            last -= 1
+        elif (
+            shares[first] >= LEADING
+            and shares[first] > min(shares[first + 1 : last + 1])
+            and parts[first + 1].separator != ":"
+        ):
+            first += 1
+        else:
+            break
+    return text[parts[first].start : parts[last].end].strip() or text
 
 
 def site_keys(names: Iterable[str], url: str | None) -> frozenset[str]:
@@ -197,7 +236,10 @@ _STRONG = frozenset("|｜»•") | {"::"}
 
 
 def choose_headline(
-    shown: Sequence[Title], declared: Sequence[Title], sites: frozenset[str] = frozenset()
+    shown: Sequence[Title],
+    declared: Sequence[Title],
+    sites: frozenset[str] = frozenset(),
+    recurring: Mapping[str, float] = NONE_RECUR,
 ) -> Title | None:
     """The headline among the titles that a page shows and declares; None if it gives none.
 
@@ -205,6 +247,7 @@ def choose_headline(
         shown: headings in page order, parts of headings that have several among them.
         declared: what the page says about itself.
         sites: from `site_keys`.
+        recurring: as of `without_recurring`; empty where no other page of the site is known.
     """
     raw = _plain(declared)
     first = _plain(title for title in shown if title.source == "h1")
@@ -213,15 +256,20 @@ def choose_headline(
         key = title_key(first[0].text)
         if all(title_key(title.text) == key for title in sure):  # four pages of ten
             return _spelling([*first, *sure])
-    weighed = _weigh(shown, raw, sites)
+    weighed = _weigh(shown, raw, sites, recurring)
     if not weighed:
         return None
     return _spelling(max(weighed, key=_heaviness)[1])  # the first of equals, and what is shown comes first
 
 
-def rank_titles(shown: Sequence[Title], declared: Sequence[Title], sites: frozenset[str] = frozenset()) -> list[Title]:
+def rank_titles(
+    shown: Sequence[Title],
+    declared: Sequence[Title],
+    sites: frozenset[str] = frozenset(),
+    recurring: Mapping[str, float] = NONE_RECUR,
+) -> list[Title]:
     """All that `choose_headline` weighs, as it is compared, the heaviest first."""
-    weighed = sorted(_weigh(shown, _plain(declared), sites), key=_heaviness, reverse=True)
+    weighed = sorted(_weigh(shown, _plain(declared), sites, recurring), key=_heaviness, reverse=True)
     return [_reported(title) for _, titles in weighed for title in titles]
 
 
@@ -233,7 +281,9 @@ def _heaviness(weighed: _Weighed) -> float:
     return weighed[0]
 
 
-def _weigh(shown: Sequence[Title], raw: Sequence[Title], sites: frozenset[str]) -> list[_Weighed]:
+def _weigh(
+    shown: Sequence[Title], raw: Sequence[Title], sites: frozenset[str], recurring: Mapping[str, float]
+) -> list[_Weighed]:
     """The distinct titles with their weights, what is shown first."""
     parts = frozenset(
         title_key(title.text[part.start : part.end]) for title in raw for part in split_title(title.text)
@@ -250,6 +300,8 @@ def _weigh(shown: Sequence[Title], raw: Sequence[Title], sites: frozenset[str]) 
         )
         for title in raw
     ]
+    if recurring:
+        claims = [Title(without_recurring(claim.text, recurring), claim.source) for claim in claims]
     short = frozenset(
         title_key(title.text) for title in (*(() if kept else headings), *claims) if title.source in _TRUSTED
     )

@@ -149,7 +149,9 @@ def merge(declared: Evidence, segments: Segments, verdicts: Sequence[Verdict]) -
     """
     evidence = declared._replace(segments=segments, verdicts=verdicts)
     sources: dict[str, str] = {}
-    title = choose_headline(tuple(shown_titles(evidence)), tuple(declared_titles(evidence)), evidence.sites)
+    title = choose_headline(
+        tuple(shown_titles(evidence)), tuple(declared_titles(evidence)), evidence.sites, evidence.recurring
+    )
     if title is not None:
         sources["headline"] = title.source
     headline = title.text if title is not None else None

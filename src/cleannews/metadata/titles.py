@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from cleannews.metadata.evidence import Evidence
-from cleannews.metadata.headlines import Title
+from cleannews.metadata.headlines import MAX_HEADLINE, Title, part_keys
 from cleannews.metadata.json_ld import JsonObject, is_article, strings
-from cleannews.metadata.plain import title_key
+from cleannews.metadata.plain import plain_text, title_key
 from cleannews.model import kinds, roles
 from cleannews.model.block import Block
 from cleannews.model.labels import Label
@@ -51,8 +51,24 @@ def shown_titles(evidence: Evidence) -> Iterator[Title]:
     """Headings of the page that may be its headline.
 
     Every ``h1`` and the block that the classifier took; a lower heading that the page calls its title. The parts of
-    an ``h1`` (source ``part``) and other headings (``lower``) count only where the page declares the same.
+    an ``h1`` (source ``part``) and other headings (``lower``) count only where the page declares the same. What stands
+    on other pages of the site does not count, unless this page declares it, as each part of a long article does.
     """
+    if not evidence.recurring:
+        yield from _headings(evidence)
+        return
+    headings = list(_headings(evidence))
+    declared = {key for title in declared_titles(evidence) for key in part_keys(plain_text(title.text, MAX_HEADLINE))}
+    own = [title for title in headings if _is_own(title_key(title.text), declared, evidence.recurring)]
+    yield from own if own or declared else headings
+
+
+def _is_own(key: str, declared: set[str], recurring: Mapping[str, float]) -> bool:
+    """Whether a heading is the page's and not the site's."""
+    return key in declared or key not in recurring
+
+
+def _headings(evidence: Evidence) -> Iterator[Title]:
     for heading in evidence.facts.h1s:
         yield Title(heading.text, "h1")
         for part in heading.parts:

@@ -11,8 +11,9 @@ from typing import Any, Final, TypeVar
 
 from cleannews.classify.habits import FEWEST_PAGES
 from cleannews.errors import CleannewsError, InvalidProfile
-from cleannews.many import PageInput
+from cleannews.many import Cleaner, PageInput
 from cleannews.options import Options
+from cleannews.pipeline import SITE_UNKNOWN, UNLIKE_SITE
 from cleannews.sites.profile import Mass, PlaceProfile, Recurring, SiteProfile, site_of
 from cleannews.sites.traces import Trace, Tracer
 
@@ -22,10 +23,11 @@ SAMPLES: Final = 150
 """Recurring texts whose beginning a profile shows."""
 SAME: Final = 0.6
 """Share of the words, of the longer of two texts, from which they are one article at two addresses."""
-_TEXTS, _PLACES, _PATHS = 21_000, 18_000, 7_000
+_TEXTS, _PLACES, _PATHS, _TITLES = 19_500, 17_500, 7_000, 2_000
 """Bytes of a profile's parts; the others are short."""
 _MOST_SPOTS: Final = 5
 _MOST_TEMPLATES: Final = 10
+_MOST_TITLES: Final = 200
 
 Watch = Callable[[str, CleannewsError | None], None]
 """Is told the site of each page that was read, or why it could not be."""
@@ -71,8 +73,10 @@ class SiteLearner:
         whole: dict[int, Mass] = {}
         names: dict[int, str] = {}
         spots: dict[str, Counter[str]] = {}
+        titles: Counter[str] = Counter()
         for trace in traces:
             pages.update(trace.texts.keys())
+            titles.update(trace.titles)
             samples.update(trace.texts)
             names.update(trace.names)
             for masses, more in ((near, trace.near), (whole, trace.whole)):
@@ -89,14 +93,21 @@ class SiteLearner:
             site=self.site,
             pages=len(traces),
             learned=date.today(),
-            texts=_within(_TEXTS, texts, lambda text: 32 + len(text.sample.encode("utf-8", "replace"))),
+            texts=_within(_TEXTS, texts, lambda _, text: 32 + len(text.sample.encode("utf-8", "replace"))),
             places=_within(
                 _PLACES,
                 {key: PlaceProfile(names[key], mass) for key, mass in _heaviest(near)},
-                lambda place: 42 + len(place.name.encode("utf-8", "replace")),
+                lambda _, place: 42 + len(place.name.encode("utf-8", "replace")),
             ),
-            paths=_within(_PATHS, dict(_heaviest(whole)), lambda _: 38),
+            paths=_within(_PATHS, dict(_heaviest(whole)), lambda *_: 38),
             spots={field: dict(_most(places, _MOST_SPOTS)) for field, places in sorted(spots.items())},
+            titles=_within(
+                _TITLES,
+                dict(
+                    _most(Counter({key: count for key, count in titles.items() if count >= FEWEST_PAGES}), _MOST_TITLES)
+                ),
+                lambda key, _: 14 + len(key.encode("utf-8", "replace")),
+            ),
             templates=dict(_most(Counter(trace.container for trace in traces if trace.container), _MOST_TEMPLATES)),
         )
 
@@ -182,6 +193,20 @@ def learn_site(
     return learner.profile()
 
 
+def share_alike(
+    profile: SiteProfile, pages: Iterable[object], *, options: Options | None, workers: int | None
+) -> float:
+    """`SiteProfile.fit`."""
+    results = Cleaner(options, profile).clean_many(pages, workers=workers)
+    alike = [not _DO_NOT_FIT.intersection(result.article.notices) for result in results if result.article is not None]
+    if not alike:
+        raise InvalidProfile("there is no page that can be read, so nothing says whether the profile fits")
+    return sum(alike) / len(alike)
+
+
+_DO_NOT_FIT: Final = frozenset({UNLIKE_SITE, SITE_UNKNOWN})
+
+
 def _hash(text: str) -> int:
     return int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=8).digest(), "big")
 
@@ -212,11 +237,11 @@ def _most(counts: Counter[str], most: int) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))[:most]
 
 
-def _within(limit: int, rows: Mapping[Any, _Row], size: Callable[[_Row], int]) -> dict[Any, _Row]:
+def _within(limit: int, rows: Mapping[Any, _Row], size: Callable[[Any, _Row], int]) -> dict[Any, _Row]:
     """The first rows that take no more than so many bytes."""
     found: dict[Any, _Row] = {}
     for key, row in rows.items():
-        limit -= size(row)
+        limit -= size(key, row)
         if limit < 0:
             break
         found[key] = row

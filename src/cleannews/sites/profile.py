@@ -8,11 +8,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
-from cleannews.classify.habits import CAUTION, Habits
+from cleannews.classify.habits import CAUTION, FEWEST_PAGES, Habits
 from cleannews.errors import InvalidProfile
 
 if TYPE_CHECKING:
@@ -81,6 +82,8 @@ class SiteProfile:
     """By `PlaceKeys.whole`."""
     spots: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     """By field (headline, byline, text, captions, credits): on how many pages it stands where."""
+    titles: Mapping[str, int] = field(default_factory=dict)
+    """By `cleannews.metadata.plain.title_key`: on how many pages it is a part of the title, or a heading."""
     templates: Mapping[str, int] = field(default_factory=dict)
     """By the place that holds the article: on how many pages; a site has one for articles, another for live blogs."""
 
@@ -109,6 +112,24 @@ class SiteProfile:
 
         return learn_site(pages, site=site, options=options, workers=workers)
 
+    def fit(self, pages: Iterable[object], *, options: Options | None = None, workers: int | None = 0) -> float:
+        """How much of a site the profile still fits: when it falls, the site has changed, and is to be learned again.
+
+        Args:
+            pages: of the site, as for `learn`; what cannot be read does not count.
+            options: to clean them with.
+            workers: as for `cleannews.clean_many`.
+
+        Returns:
+            The share of the pages that are like those that it was learned from, from 0 to 1.
+
+        Raises:
+            InvalidProfile: none of the pages can be read.
+        """
+        from cleannews.sites.learning import share_alike  # which cleans pages
+
+        return share_alike(self, pages, options=options, workers=workers)
+
     def habits_of(self, url: str | None) -> Habits | None:
         """What the classifier wants to know; None for a page of another site."""
         return self._habits if not url or not self.site or site_of(url) == self.site else None
@@ -119,6 +140,7 @@ class SiteProfile:
             {key: text.pages for key, text in self.texts.items()},
             {key: _leaning(place.mass) for key, place in self.places.items()},
             {key: _leaning(mass) for key, mass in self.paths.items()},
+            {key: count / max(self.pages, count) for key, count in self.titles.items() if count >= FEWEST_PAGES},
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -130,6 +152,7 @@ class SiteProfile:
             "learned": self.learned.isoformat(),
             "templates": dict(self.templates),
             "spots": {name: dict(places) for name, places in self.spots.items()},
+            "titles": dict(self.titles),
             "texts": {
                 key: [text.pages, text.sample] if text.sample else [text.pages] for key, text in self.texts.items()
             },
@@ -142,6 +165,12 @@ class SiteProfile:
                 for key, mass in self.paths.items()
             },
         }
+
+    @staticmethod
+    def json_schema() -> dict[str, Any]:
+        """The JSON Schema (draft 2020-12) of `to_dict`."""
+        schema: dict[str, Any] = json.loads(files("cleannews.sites").joinpath("profile.schema.json").read_text("utf-8"))
+        return schema
 
     def to_json(self) -> str:
         """`to_dict` as JSON, an entry a line, of `LARGEST` bytes at most."""
@@ -186,6 +215,7 @@ class SiteProfile:
                     _text(name): {_text(place): _count(count) for place, count in places.items()}
                     for name, places in record["spots"].items()
                 },
+                titles={_text(key): _count(count) for key, count in record.get("titles", {}).items()},
                 templates={_text(name): _count(count) for name, count in record["templates"].items()},
             )
         except (AttributeError, IndexError, KeyError, TypeError, ValueError) as error:

@@ -19,21 +19,29 @@ _MOST_LOADED: Final = 200
 
 
 class SiteProfiles:
-    """The profiles of many sites: each page is cleaned with that of its own. They are read when they are needed.
+    """The profiles of many sites: each page is cleaned with that of its own.
 
     >>> Cleaner(site=SiteProfiles("profiles")).clean_many(pages)
+    >>> Cleaner(site=SiteProfiles(learn_sites(pages))).clean_many(pages)
 
     Args:
-        folder: where `save_profiles` or ``cleannews learn`` has written them.
+        profiles: a folder where `save_profiles` or ``cleannews learn`` has written them, which are read when they are
+            needed; or the profiles by site, as `learn_sites` gives them.
 
     Raises:
         InvalidProfile: there is no such folder.
     """
 
-    def __init__(self, folder: str | Path) -> None:
-        self.folder = Path(folder)
-        if not self.folder.is_dir():
-            raise InvalidProfile(f"{self.folder}: there is no such folder of profiles")
+    def __init__(self, profiles: str | Path | Mapping[str, SiteProfile]) -> None:
+        self._given: dict[str, SiteProfile] | None = None
+        self.folder: Path | None = None
+        """Where they are read from; None where they were given."""
+        if isinstance(profiles, Mapping):
+            self._given = dict(profiles)
+        else:
+            self.folder = Path(profiles)
+            if not self.folder.is_dir():
+                raise InvalidProfile(f"{self.folder}: there is no such folder of profiles")
         self._loaded: dict[str, SiteProfile | None] = {}
 
     def of(self, site: str) -> SiteProfile | None:
@@ -42,6 +50,8 @@ class SiteProfiles:
         Raises:
             InvalidProfile: there is a file, and it is no profile.
         """
+        if self.folder is None:
+            return (self._given or {}).get(site)
         try:
             return self._loaded[site]
         except KeyError:
@@ -61,11 +71,13 @@ class SiteProfiles:
         return None if profile is None else profile.habits_of(url)
 
     def __iter__(self) -> Iterator[str]:
-        """The sites that there are files for."""
+        """The sites that there are profiles of."""
+        if self.folder is None:
+            return iter(sorted(self._given or ()))
         return iter(sorted(path.name.removesuffix(ENDING) for path in self.folder.glob(f"*{ENDING}")))
 
     def __getstate__(self) -> dict[str, Any]:
-        return {"folder": self.folder, "_loaded": {}}
+        return {"folder": self.folder, "_given": self._given, "_loaded": {}}
 
 
 def save_profiles(profiles: Mapping[str, SiteProfile], folder: str | Path) -> Iterable[str]:

@@ -10,6 +10,10 @@ from cleannews.classify.habits import PlaceKeys, log_odds, text_key, weight_of
 from cleannews.classify.opinion import Draft
 from cleannews.classify.view import folded
 from cleannews.many import Cleaner
+from cleannews.metadata import Evidence
+from cleannews.metadata.headlines import MAX_HEADLINE, part_keys
+from cleannews.metadata.plain import plain_text, title_key
+from cleannews.metadata.titles import declared_titles
 from cleannews.model import roles
 from cleannews.model.block import Block, Segments, Verdict
 from cleannews.model.labels import Label, Role
@@ -50,6 +54,8 @@ class Trace(NamedTuple):
     """By `PlaceKeys.near`: the elements by name."""
     spots: Mapping[str, tuple[str, ...]]
     """By field: the places where it stands, by name."""
+    titles: frozenset[str]
+    """Keys of the parts of the titles that it declares, and of its headings."""
     container: str
     """The place that most words of the article have in common, by name; empty where nothing was kept."""
 
@@ -71,10 +77,11 @@ class Tracer(Cleaner):
         address = url or article.url or article.canonical_url or ""
         findings = watch.findings
         if findings is None:
-            return Trace(site_of(address), address, {}, {}, {}, {}, {}, {}, "")
+            return Trace(site_of(address), address, {}, {}, {}, {}, {}, {}, frozenset(), "")
         history = findings.history
         asked = history.asked if history is not None else None
-        return trace_of(findings.segments, findings.verdicts, asked.probabilities if asked else {}, address)
+        probabilities = asked.probabilities if asked else {}
+        return trace_of(findings.segments, findings.verdicts, probabilities, address, titles_of(findings.evidence))
 
 
 class _Watch(Observer):
@@ -96,7 +103,11 @@ class _OnlyTheModel(History):
 
 
 def trace_of(
-    segments: Segments, verdicts: tuple[Verdict, ...], probabilities: Mapping[int, float], url: str = ""
+    segments: Segments,
+    verdicts: tuple[Verdict, ...],
+    probabilities: Mapping[int, float],
+    url: str = "",
+    titles: frozenset[str] = frozenset(),
 ) -> Trace:
     """What a page shows of its site.
 
@@ -105,6 +116,7 @@ def trace_of(
         verdicts: what its blocks are.
         probabilities: by block, those that the model has a say in: what it says.
         url: of the page.
+        titles: as of `Trace`.
     """
     keys = PlaceKeys(segments.places) if segments.from_html else None
     texts: dict[str, str] = {}
@@ -140,9 +152,21 @@ def trace_of(
                 outer = _name(segments, block, skip=1)
                 words_at[outer] = words_at.get(outer, 0) + block.words
     container = max(words_at, key=lambda name: (words_at[name], name), default="")
-    return Trace(
-        site_of(url), url, texts, kept, near, whole, names, {field: tuple(at) for field, at in spots.items()}, container
-    )
+    places = {field: tuple(at) for field, at in spots.items()}
+    return Trace(site_of(url), url, texts, kept, near, whole, names, places, titles, container)
+
+
+def titles_of(evidence: Evidence) -> frozenset[str]:
+    """Keys of the parts of the titles that a page declares, and of its headings."""
+    found = {title_key(heading.text) for heading in evidence.facts.h1s}
+    for title in declared_titles(evidence):
+        text = plain_text(title.text, MAX_HEADLINE)
+        found |= part_keys(text) - {title_key(text)}
+    return frozenset(key for key in found if 1 < len(key) <= _LONGEST_TITLE)
+
+
+_LONGEST_TITLE: Final = 48
+"""Letters of the longest part of a title that a profile notes."""
 
 
 _NOTHING: Final = Mass(0.0, 0.0, 0)
