@@ -85,7 +85,7 @@ def test_an_effect_has_the_sign_of_the_change_in_probability(name: str) -> None:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_effects_are_near_those_of_the_whole_network(name: str) -> None:
-    network, page, _ = asked(name)
+    network, page = asked(name)[:2]
     found = occluded(name)
     rows = np.random.default_rng(0).choice(len(page.blocks), min(8, len(page.blocks)), replace=False)
     here, whole = [], []

@@ -37,6 +37,7 @@ def main() -> None:
         browser = launch(playwright, chromium() or "chromium")
         for scheme in ("light", "dark"):
             take_report(browser, scheme, Path(scratch))
+            take_kept_and_removed(browser, scheme, Path(scratch))
         take_notebook(browser, Path(scratch))
         browser.close()
 
@@ -55,6 +56,21 @@ def take_report(browser: Browser, scheme: str, scratch: Path) -> None:
     assert last is not None
     clip = {"x": 0, "y": 0, "width": 1280, "height": last["y"] + last["height"]}
     save(page.screenshot(full_page=True, clip=clip), f"report-{scheme}.png")
+    page.close()
+
+
+def take_kept_and_removed(browser: Browser, scheme: str, scratch: Path) -> None:
+    """The page beside the article, as the README shows them."""
+    path = scratch / "report.html"
+    path.write_text(report(cleannews.explain(HARBOUR, url=HARBOUR_URL)), encoding="utf-8")
+    page = browser.new_page(color_scheme=scheme, viewport={"width": 1180, "height": 1160})
+    page.goto(path.as_uri())
+    head = page.get_by_text("The page", exact=True).bounding_box()
+    last = page.locator(".block").last.bounding_box()
+    assert head is not None and last is not None
+    top = head["y"] - 16
+    clip = {"x": 0, "y": top, "width": 1180, "height": last["y"] + last["height"] + 16 - top}
+    save(page.screenshot(full_page=True, clip=clip), f"kept-removed-{scheme}.png")
     page.close()
 
 
