@@ -22,7 +22,7 @@ from lxml import etree
 
 from cleannews import Article, CleannewsError, Options
 from cleannews.assemble import known_by, with_headline
-from cleannews.decode import decode
+from cleannews.decode import decode, undo_misreading
 from cleannews.model import roles
 from cleannews.model.body import Embed, Image
 from cleannews.parse import parse, readable
@@ -116,7 +116,7 @@ def shown_in(root: etree._Element) -> str:
 
 def check_letters(case: Case, findings: Findings) -> None:
     """All that the tree shows stands in the blocks, no more and no less; of a text, all but the numbers of lists."""
-    page = case.page if isinstance(case.page, str) else decode(case.page, None).text
+    page, _ = undo_misreading(case.page if isinstance(case.page, str) else decode(case.page, None).text)
     cut = letters("".join(block.text for block in findings.segments.blocks))
     if findings.segments.from_html:
         root = parse(page, case.options).root
