@@ -42,6 +42,9 @@ NASTY = [
 PIECES = st.sampled_from(NASTY) | st.text(max_size=3)
 ADDRESS_STARTS = ["https://example.org/", "/", "", "//x.org/", "mailto:", "javascript:", "data:text/html,", "java\ts:"]
 
+NONCHARACTERS = "\ufdd0-\ufdef" + "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+"""Of Unicode 16.0, section 23.7."""
+
 
 @st.composite
 def texts(draw: st.DrawFn) -> str:
