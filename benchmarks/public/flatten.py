@@ -8,8 +8,10 @@ Soup has it. Nothing that is shown is left out: menus, forms and hidden elements
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, Final
+from collections.abc import Iterable
+from typing import Final
+
+from benchmarks.markup import BREAK, blocks_of, pieces_of
 
 STYLES: Final = ("glued", "lines")
 _BLOCKS = frozenset(
@@ -18,7 +20,6 @@ _BLOCKS = frozenset(
     "select summary table tbody td tfoot th thead tr ul".split()
 )
 _DROPPED = frozenset("head iframe math noscript object script style svg template".split())
-_BREAK, _EDGE = "\n", None
 
 
 def flatten(page: bytes, style: str) -> str:
@@ -44,44 +45,17 @@ def flatten(page: bytes, style: str) -> str:
     except ParserError:  # there is nothing in it
         return ""
     body = root.find(".//body")
-    pieces = _pieces(root if body is None else body)
+    pieces = pieces_of(root if body is None else body, _BLOCKS, _DROPPED)
     return _lines(pieces) if style == "lines" else _glued(pieces)
 
 
-def _pieces(root: Any) -> Iterator[str | None]:
-    """Text, `_BREAK` and `_EDGE`, in document order. A stack, as pages can be nested deeper than Python recurses."""
-    todo: list[Any] = [root]
-    while todo:
-        item = todo.pop()
-        if item is _EDGE or isinstance(item, str):
-            yield item
-            continue
-        if not isinstance(item.tag, str) or item.tag in _DROPPED:
-            continue
-        if item.tag == "br":
-            yield _BREAK
-            continue
-        inside: list[Any] = [item.text.replace(_BREAK, " ")] if item.text else []
-        for child in item:
-            inside.append(child)
-            if child.tail:
-                inside.append(child.tail.replace(_BREAK, " "))
-        todo += reversed([_EDGE, *inside, _EDGE] if item.tag in _BLOCKS else inside)
-
-
-def _lines(pieces: Iterator[str | None]) -> str:
+def _lines(pieces: Iterable[str | None]) -> str:
     lines = (" ".join(piece.split()) for piece in pieces if piece is not None)
     return "\n".join(line for line in lines if line)
 
 
-def _glued(pieces: Iterator[str | None]) -> str:
-    blocks: list[list[str]] = [[]]
-    for piece in pieces:
-        if piece is _EDGE:
-            blocks.append([])
-        else:
-            blocks[-1].append(piece)
+def _glued(pieces: Iterable[str | None]) -> str:
     texts = (
-        "\n".join(filter(None, (" ".join(line.split()) for line in "".join(block).split(_BREAK)))) for block in blocks
+        "\n".join(filter(None, (" ".join(line.split()) for line in block.split(BREAK)))) for block in blocks_of(pieces)
     )
     return "\n\n".join(filter(None, texts))

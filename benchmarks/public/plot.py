@@ -13,18 +13,17 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
-from typing import Any
 
+from benchmarks import drawing
 from benchmarks.extractors import OURS
 from benchmarks.public.tables import Speed, Summary, is_flattened, mean_quality, median_ratio, named
 
-OURS_COLOUR, OTHERS_COLOUR = "#0b6e4f", "#6b7280"
 TICKS = (1, 2, 5, 10, 20, 50, 100)
 
 
 def draw_quality(summary: Summary, file: Path) -> None:
     """A panel for each corpus, a row for each extractor; who has the best mean stands on top."""
-    plt = _pyplot()
+    plt = drawing.pyplot()
     corpora = {name: said for name, said in summary["corpora"].items() if not is_flattened(name)}
     quality = mean_quality(summary)
     shown = sorted(quality, key=lambda name: quality[name])
@@ -33,60 +32,37 @@ def draw_quality(summary: Summary, file: Path) -> None:
     for axes, (name, said) in zip(panels[0], corpora.items(), strict=True):
         for place, extractor in enumerate(shown):
             value, low, high, _ = said["extractors"][extractor]["figures"][said["text"]]
-            colour = OURS_COLOUR if extractor == OURS else OTHERS_COLOUR
+            colour = drawing.OURS if extractor == OURS else drawing.OTHERS
             axes.plot([low, high], [place, place], color=colour, linewidth=2)
             axes.plot(value, place, "o", color=colour, markersize=5)
         axes.set_title(name, fontsize=9)
         axes.set_xlabel(named(said["text"]), fontsize=8)
         axes.tick_params(axis="x", labelsize=8)
         axes.tick_params(axis="y", length=0)
-        axes.grid(axis="x", color="#d1d5db", linewidth=0.6)
-        axes.set_axisbelow(True)
-        axes.spines[["top", "right", "left"]].set_visible(False)
+        drawing.finish(axes, grid="x", without=("top", "right", "left"))
     panels[0][0].set_yticks(range(len(shown)), shown)
-    _save(figure, file, "Quality of the text by corpus, with 95 % intervals")
+    drawing.save(figure, file, "Quality of the text by corpus, with 95 % intervals")
 
 
 def draw_speed(summary: Summary, speed: Speed, file: Path) -> None:
     """Time over that of bare parsing to the right, on a logarithmic axis, quality upwards: the best is top left."""
-    plt = _pyplot()
+    plt = drawing.pyplot()
     figure, axes = plt.subplots(figsize=(7, 4.2), layout="constrained")
     quality = mean_quality(summary)
     points = {shown: (median_ratio(speed[shown]), value) for shown, value in quality.items() if speed.get(shown)}
     for shown, (ratio, value) in points.items():
-        colour = OURS_COLOUR if shown == OURS else OTHERS_COLOUR
+        colour = drawing.OURS if shown == OURS else drawing.OTHERS
         axes.plot(ratio, value, "o", color=colour, markersize=8)
         crowded = any(1 < other / ratio < 1.3 and abs(near - value) < 0.03 for other, near in points.values())
         offset = (7, -12) if crowded else (7, 5)
         axes.annotate(shown, (ratio, value), offset, textcoords="offset points", size=9, color=colour)
     axes.margins(y=0.1)
-    axes.set_xscale("log")
-    axes.set_xticks(TICKS, [f"{tick}×" for tick in TICKS])
-    axes.minorticks_off()
+    drawing.scale_ratios(axes, TICKS)
     axes.set_xlim(1, 200)
     axes.set_xlabel("median time of a page, over lxml's bare parse of it")
     axes.set_ylabel("text, mean of the corpora")
-    axes.grid(color="#d1d5db", linewidth=0.6)
-    axes.set_axisbelow(True)
-    axes.spines[["top", "right"]].set_visible(False)
-    _save(figure, file, "Time of a page against quality of the text")
-
-
-def _pyplot() -> Any:
-    import matplotlib
-
-    matplotlib.use("svg")
-    import matplotlib.pyplot as plt
-
-    plt.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "cleannews", "font.family": "sans-serif"})
-    return plt
-
-
-def _save(figure: Any, file: Path, title: str) -> None:
-    """Without a date, and without the spaces that Matplotlib ends lines with: the same figures make the same file."""
-    figure.savefig(file, metadata={"Date": None, "Title": title})
-    text = "\n".join(line.rstrip() for line in file.read_text(encoding="utf-8").splitlines())
-    file.write_text(text + "\n", encoding="utf-8")
+    drawing.finish(axes)
+    drawing.save(figure, file, "Time of a page against quality of the text")
 
 
 def main() -> None:

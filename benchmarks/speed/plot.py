@@ -16,9 +16,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks import drawing
 from benchmarks.speed.table import percentile
 
-OURS, OTHERS = "#0b6e4f", "#6b7280"  # dark enough beside white and beside the grey of a dark page
 TICKS = (1, 2, 5, 10, 20, 50, 100, 200)
 
 
@@ -44,33 +44,21 @@ def spreads(saved: Mapping[str, Mapping[str, Sequence[float]]]) -> list[Spread]:
 
 
 def draw(rows: Sequence[Spread], file: Path) -> None:
-    """Write the SVG, without a date in it, so that the same figures make the same file."""
-    import matplotlib
-
-    matplotlib.use("svg")
-    import matplotlib.pyplot as plt
-
-    plt.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "cleannews", "font.family": "sans-serif"})
+    """Write the SVG."""
+    plt = drawing.pyplot()
     figure, axes = plt.subplots(figsize=(8, 0.42 * len(rows) + 1.1), layout="constrained")
     for place, row in enumerate(rows):
-        colour = OURS if row.shown.startswith("cleannews") else OTHERS
+        colour = drawing.OURS if row.shown.startswith("cleannews") else drawing.OTHERS
         axes.plot([row.low, row.highest], [place, place], color=colour, linewidth=1)
         axes.plot([row.low, row.high], [place, place], color=colour, linewidth=7, solid_capstyle="butt", alpha=0.55)
         axes.plot(row.median, place, "o", color=colour, markersize=7)
         axes.annotate(f"{row.median:.1f}", (row.median, place), (0, 6), textcoords="offset points", ha="center", size=8)
-    axes.set_xscale("log")
-    axes.set_xticks(TICKS, [f"{tick}×" for tick in TICKS])
-    axes.minorticks_off()
+    drawing.scale_ratios(axes, TICKS)
     axes.set_yticks(range(len(rows)), [row.shown for row in rows])
     axes.set_ylim(-0.6, len(rows) - 0.3)
     axes.set_xlabel("time of a page, over lxml's bare parse of it")
-    axes.grid(axis="x", color="#d1d5db", linewidth=0.6)
-    axes.set_axisbelow(True)
-    axes.spines[["top", "right", "left"]].set_visible(False)
-    figure.savefig(file, metadata={"Date": None, "Title": "Time of a page over that of bare parsing, by extractor"})
-    # Matplotlib ends lines with a space, which no editor and no diff likes.
-    text = "\n".join(line.rstrip() for line in file.read_text(encoding="utf-8").splitlines())
-    file.write_text(text + "\n", encoding="utf-8")
+    drawing.finish(axes, grid="x", without=("top", "right", "left"))
+    drawing.save(figure, file, "Time of a page over that of bare parsing, by extractor")
 
 
 def main() -> None:
