@@ -91,7 +91,8 @@ def revise(
     said_of = dict(zip(indices, said.text.tolist(), strict=True))
     probabilities = _smoothed(view, draft, tables, said_of, RULES_SHARE * (1.0 - lists))
     known = reconsider(view.segments, probabilities, habits) if habits is not None else None
-    alone, recurring = probabilities, _NONE_RECUR
+    alone = probabilities
+    recurring: Mapping[int, int] = {}
     if known is not None:
         probabilities, recurring = known
     if history is not None:
@@ -129,9 +130,6 @@ def revise(
         draft[index] = Verdict(None, label, MODEL, detail, 1.0 - probabilities[index])
     expected = 2.0 * right / (kept + right + missed) if right else 0.0
     return Reading(expected, kinds, habits is not None and known is None)
-
-
-_NONE_RECUR: Final[Mapping[int, int]] = {}
 
 
 def _has_furniture(draft: Draft) -> bool:

@@ -68,12 +68,21 @@ class TableCleaner:
         """What is made of each article where it is cleaned."""
         return Rendering(form="parquet", fields=self.fields, only={}, counts_removed=False)
 
+    @property
+    def _cleaner(self) -> Cleaner:
+        return Cleaner(self.options, self.site)
+
+    @property
+    def _timeout(self) -> float | None:
+        """Without workers there is none."""
+        return self.timeout if self.workers != 0 else None
+
     def results(self, pages: Iterable[PageInput]) -> Generator[Cleaned[Rendered], None, None]:
         """The results of pages, by workers that end with them."""
-        return Cleaner(self.options, self.site).clean_many(
+        return self._cleaner.clean_many(
             pages,
             workers=self.workers,
-            timeout=self.timeout if self.workers != 0 else None,
+            timeout=self._timeout,
             max_memory=self.max_memory,
             render=self.rendering,
         )
@@ -223,7 +232,7 @@ def learn_batches(
         pages,
         options=cleaner.options,
         workers=cleaner.workers,
-        timeout=cleaner.timeout if cleaner.workers != 0 else None,
+        timeout=cleaner._timeout,
         max_memory=cleaner.max_memory,
         fewest=fewest,
         most=most,
@@ -249,7 +258,7 @@ class KeptTableCleaner:
             return clean_batches(batches, cleaner)
         if self._kept is None:
             self._kept = KeptWorkers(
-                Cleaner(cleaner.options, cleaner.site),
+                cleaner._cleaner,
                 workers=cleaner.workers or cores(),
                 timeout=cleaner.timeout,
                 max_memory=cleaner.max_memory,

@@ -27,7 +27,6 @@ _TEXTS, _PLACES, _PATHS, _TITLES = 19_500, 17_500, 7_000, 2_000
 """Bytes of a profile's parts; the others are short."""
 _MOST_SPOTS: Final = 5
 _MOST_TEMPLATES: Final = 10
-_MOST_TITLES: Final = 200
 
 Watch = Callable[[str, CleannewsError | None], None]
 """Is told the site of each page that was read, or why it could not be."""
@@ -103,9 +102,7 @@ class SiteLearner:
             spots={field: dict(_most(places, _MOST_SPOTS)) for field, places in sorted(spots.items())},
             titles=_within(
                 _TITLES,
-                dict(
-                    _most(Counter({key: count for key, count in titles.items() if count >= FEWEST_PAGES}), _MOST_TITLES)
-                ),
+                {key: count for key, count in _most(titles, len(titles)) if count >= FEWEST_PAGES},
                 lambda key, _: 14 + len(key.encode("utf-8", "replace")),
             ),
             templates=dict(_most(Counter(trace.container for trace in traces if trace.container), _MOST_TEMPLATES)),
@@ -145,11 +142,9 @@ def learn_sites(
 
     def wanted() -> Iterator[object]:
         for page in pages:
-            url = (
-                page.url if isinstance(page, PageInput) else page[1] if type(page) is tuple and len(page) > 1 else None
-            )
-            learner = learners.get(site_of(url)) if isinstance(url, str) else None
-            if learner is None or learner.wants(str(url)):
+            url = _url_of(page)
+            learner = learners.get(site_of(url))
+            if learner is None or learner.wants(url):
                 yield page
 
     for result in Tracer(options).clean_many(wanted(), workers=workers, timeout=timeout, max_memory=max_memory):

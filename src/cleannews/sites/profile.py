@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from cleannews.classify.habits import CAUTION, FEWEST_PAGES, Habits
 from cleannews.errors import InvalidProfile
+from cleannews.render.json_schema import schema_in
 
 if TYPE_CHECKING:
     from cleannews.options import Options
@@ -169,8 +169,7 @@ class SiteProfile:
     @staticmethod
     def json_schema() -> dict[str, Any]:
         """The JSON Schema (draft 2020-12) of `to_dict`."""
-        schema: dict[str, Any] = json.loads(files("cleannews.sites").joinpath("profile.schema.json").read_text("utf-8"))
-        return schema
+        return schema_in(__package__, "profile.schema.json")
 
     def to_json(self) -> str:
         """`to_dict` as JSON, an entry a line, of `LARGEST` bytes at most."""

@@ -33,7 +33,7 @@ class SiteProfiles:
     """
 
     def __init__(self, profiles: str | Path | Mapping[str, SiteProfile]) -> None:
-        self._given: dict[str, SiteProfile] | None = None
+        self._given: dict[str, SiteProfile] = {}
         self.folder: Path | None = None
         """Where they are read from; None where they were given."""
         if isinstance(profiles, Mapping):
@@ -51,7 +51,7 @@ class SiteProfiles:
             InvalidProfile: there is a file, and it is no profile.
         """
         if self.folder is None:
-            return (self._given or {}).get(site)
+            return self._given.get(site)
         try:
             return self._loaded[site]
         except KeyError:
@@ -73,7 +73,7 @@ class SiteProfiles:
     def __iter__(self) -> Iterator[str]:
         """The sites that there are profiles of."""
         if self.folder is None:
-            return iter(sorted(self._given or ()))
+            return iter(sorted(self._given))
         return iter(sorted(path.name.removesuffix(ENDING) for path in self.folder.glob(f"*{ENDING}")))
 
     def __getstate__(self) -> dict[str, Any]:
