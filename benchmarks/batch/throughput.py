@@ -2,11 +2,13 @@
 """Pages a second and memory of `cleannews batch`, beside trafilatura's own parallel command; prints Markdown.
 
     python -m benchmarks.batch.throughput FOLDER [--pages N] [--workers W] [--trafilatura PROGRAM] [--scratch DIR]
+        [--runs TEXT …]
 
 FOLDER is that of `benchmarks/quality/gate.py`. The pages of all corpora there, one corpus after the other in turn, are
 repeated until there are N, and written as a WARC file, as Parquet, and as files, which is what trafilatura reads. Each
 command then runs by itself, in processes of its own. PROGRAM is trafilatura's command, which may be of another
-environment; without it, and where there is none on the path, only cleannews is measured.
+environment; without it, and where there is none on the path, only cleannews is measured. TEXT is a part of the names of
+the runs that are made, where it is not all: a run of 100,000 pages takes a quarter of an hour, trafilatura's three.
 
 "processor" is what all processes of a run took of the cores, which other work on the machine changes least. Memory is
 the largest resident set, of the parent and of any one worker; beside the parent's stand those at the end of each
@@ -58,6 +60,7 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--trafilatura", default=shutil.which("trafilatura"))
     parser.add_argument("--scratch", type=Path, help="where the pages and the results go; else a temporary folder")
+    parser.add_argument("--runs", nargs="+", default=[""], metavar="TEXT")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=args.scratch) as scratch:
         here = Path(scratch)
@@ -66,6 +69,8 @@ def main() -> None:
         print("| run | pages/s | pages/s of processor | parent, MB | by quarters | a worker, MB | written, MB |")
         print("|---|---:|---:|---:|---|---:|---:|")
         for name, command in commands(args.workers, args.trafilatura).items():
+            if not any(part in name for part in args.runs):
+                continue
             cost = measured(command, here)
             quarters = " ".join(f"{size / 1e6:.0f}" for size in cost.quarters)
             rates = f"{args.pages / cost.seconds:.1f} | {args.pages / cost.processor:.1f}"
