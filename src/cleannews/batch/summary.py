@@ -6,9 +6,9 @@ import heapq
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
 
 from cleannews.io.record import ERROR, Record
+from cleannews.sites.profile import site_of
 
 _SLOWEST = 20
 _EXAMPLES = 5
@@ -42,9 +42,9 @@ class Summary:
     slowest: list[Slow] = field(default_factory=list)
     """A heap."""
     sites: Counter[str] = field(default_factory=Counter)
-    """Pages by host."""
+    """Pages by site, as `site_of` tells it: the site of a profile."""
     unlike: Counter[str] = field(default_factory=Counter)
-    """Pages that are not like those that the profile of their site was learned from, by host."""
+    """Pages that are not like those that the profile of their site was learned from, by site."""
     removed: Counter[str] = field(default_factory=Counter)
     """Removed blocks by label."""
     left_out: int = 0
@@ -84,19 +84,19 @@ class Summary:
             if len(examples) < _EXAMPLES:
                 examples.append({"id": record.id, "position": record.position, "message": str(record.error)})
         self.time(record.id, record.position, record.seconds or 0.0)
-        _count_host(self.sites, record.url)
+        _count_site(self.sites, record.url)
 
     def add_unlike_site(self, url: str | None) -> None:
         """Count a page that the profile of its site does not fit."""
-        _count_host(self.unlike, url)
+        _count_site(self.unlike, url)
 
     @property
     def outgrown(self) -> list[str]:
-        """Hosts whose profiles fit less than half of their pages, of `FEWEST_UNLIKE` and more: learn them again."""
+        """Sites whose profiles fit less than half of their pages, of `FEWEST_UNLIKE` and more: learn them again."""
         return sorted(
-            host
-            for host, count in self.unlike.items()
-            if count >= FEWEST_UNLIKE and 2 * count > self.sites[host] and host != OTHER_SITES
+            site
+            for site, count in self.unlike.items()
+            if count >= FEWEST_UNLIKE and 2 * count > self.sites[site] and site != OTHER_SITES
         )
 
     def time(self, id: str, position: str, seconds: float) -> None:
@@ -135,14 +135,7 @@ class Summary:
         }
 
 
-def _count_host(counts: Counter[str], url: str | None) -> None:
-    host = _host(url)
-    if host:
-        counts[host if host in counts or len(counts) < _SITES else OTHER_SITES] += 1
-
-
-def _host(url: str | None) -> str | None:
-    try:
-        return urlsplit(url).hostname if url else None
-    except ValueError:
-        return None
+def _count_site(counts: Counter[str], url: str | None) -> None:
+    site = site_of(url) if url else ""
+    if site:
+        counts[site if site in counts or len(counts) < _SITES else OTHER_SITES] += 1
