@@ -315,7 +315,7 @@ def test_ceilings_are_only_ever_lowered() -> None:
 
 
 class Scripted:
-    """Stands in for the measurement: figures of the first time, and of the next."""
+    """Stands in for the measurement: figures of the first time, and of the next ones."""
 
     def __init__(self, *turns: float) -> None:
         self.turns, self.measured = turns, 0
@@ -341,9 +341,11 @@ def run_gate(folder: Path, gauge: Scripted, monkeypatch: pytest.MonkeyPatch, *ar
 
 
 @pytest.mark.parametrize(
-    ("turns", "measured", "code"), [((7.9,), 1, 0), ((8.4, 7.9), 2, 0), ((8.4, 8.2), 2, 1)], ids=str
+    ("turns", "measured", "code"),
+    [((7.9,), 1, 0), ((8.4, 7.9), 2, 0), ((8.4, 8.3, 8.2, 8.1, 7.9), 5, 0), ((8.4, 8.4, 8.4, 8.4, 8.2), 5, 1)],
+    ids=str,
 )
-def test_what_is_above_its_ceiling_is_measured_once_more(
+def test_what_is_above_its_ceiling_is_measured_again(
     turns: tuple[float, ...], measured: int, code: int, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gauge = Scripted(*turns)

@@ -10,7 +10,8 @@ as it is not; which of them count is found out. ``--lower`` writes them anew whe
 ceiling is never raised by it.
 
 Ratios of the fastest of several rounds, by the clock of the process: so it matters little what else the machine does.
-Where a figure is above its ceiling all the same, everything is measured once more and the faster of both counts.
+Where a figure is above its ceiling all the same, everything is measured again, up to four times more, and the fastest
+of all counts: what disturbs only ever adds, and a library that has grown slower stays so.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ CEILINGS = Path(__file__).with_name("floors.json")
 MARGIN = 1.2
 """A ceiling stands this far above the figure that lowered it: a busy machine's are up to 12 % above an idle one's."""
 PAGES = 150
+MORE = 4
+"""Times that all is measured again at most, where a ratio is above its ceiling."""
 TEXT = "flattened: lines"
 LENGTH = 64
 """How many times as long as the shortest the made text is: 425 kB."""
@@ -118,8 +121,10 @@ def main() -> int:
     built = "compiled" if is_compiled() else "pure"
     gauge = Gauge(pages_of(args.folder, TIMING, PAGES), args.rounds)
     gauge.measure()
-    if above(gauge.figures(), ceilings[built]):
-        print("above a ceiling: measured once more")
+    for _ in range(MORE):
+        if not above(gauge.figures(), ceilings[built]):
+            break
+        print("above a ceiling: measured once more", flush=True)
         gauge.measure()
     figures = gauge.figures()
     failed = above(figures, ceilings[built])
