@@ -297,14 +297,13 @@ def test_sizes_are_known_without_unpacking(folder: Path) -> None:
     ("figures", "names"),
     [
         ({"median": 8.0, "p95": 20.0}, []),
-        ({"median": 8.7, "p95": 21.9}, []),
-        ({"median": 8.9, "p95": 19.0}, ["median"]),
+        ({"median": 8.1, "p95": 19.0}, ["median"]),
         ({"median": math.nan, "p95": 19.0}, ["median"]),
         ({"median": 1.0}, ["p95"]),
         ({"median": 1.0, "p95": 1.0, "unheard of": 99.0}, []),
     ],
 )
-def test_a_ratio_well_above_its_ceiling_or_not_measured_fails(figures: dict[str, float], names: list[str]) -> None:
+def test_a_ratio_above_its_ceiling_or_not_measured_fails(figures: dict[str, float], names: list[str]) -> None:
     assert gate.above(figures, {"median": 8.0, "p95": 20.0}) == names
 
 
@@ -316,7 +315,7 @@ def test_ceilings_are_only_ever_lowered() -> None:
 
 
 class Scripted:
-    """Stands in for the measurement: figures of the first time, and of the next ones."""
+    """Stands in for the measurement: figures of the first time, and of the next."""
 
     def __init__(self, *turns: float) -> None:
         self.turns, self.measured = turns, 0
@@ -342,17 +341,9 @@ def run_gate(folder: Path, gauge: Scripted, monkeypatch: pytest.MonkeyPatch, *ar
 
 
 @pytest.mark.parametrize(
-    ("turns", "measured", "code"),
-    [
-        ((7.9,), 1, 0),
-        ((8.7,), 1, 0),
-        ((9.4, 8.7), 2, 0),
-        ((9.4, 9.3, 9.2, 9.1, 8.7), 5, 0),
-        ((9.4, 9.4, 9.4, 9.4, 8.9), 5, 1),
-    ],
-    ids=str,
+    ("turns", "measured", "code"), [((7.9,), 1, 0), ((8.4, 7.9), 2, 0), ((8.4, 8.2), 2, 1)], ids=str
 )
-def test_what_is_well_above_its_ceiling_is_measured_again(
+def test_what_is_above_its_ceiling_is_measured_once_more(
     turns: tuple[float, ...], measured: int, code: int, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gauge = Scripted(*turns)
