@@ -72,6 +72,18 @@ def test_a_run_says_which_sites_are_to_be_learned_again(here: Path) -> None:
         assert (f"learn again   {SITE}" in result.stderr) == bool(outgrown)
 
 
+def test_pages_that_are_not_wanted_are_pages_of_their_site_all_the_same(here: Path) -> None:
+    """Else a site would look outgrown whose pages are nearly all left out."""
+    run("learn", "pages.jsonl", "-o", "profiles", "-q")
+    changed = [(page(story(70 + seed), "other"), f"https://{SITE}/{seed}") for seed in range(3)]
+    write(here / "new.jsonl", [*pages(4), *changed])
+    wanted = ("--profiles", "profiles", "--only", "outcome=forum", "--report", "report.json")
+    assert run("batch", "new.jsonl", "-o", "none.jsonl", "-q", *wanted).exit_code == 0
+    report = json.loads((here / "report.json").read_text())
+    assert (report["left_out"], report["sites"], report["unlike_site"]) == (7, {SITE: 7}, {SITE: 3})
+    assert report["outgrown_profiles"] == []
+
+
 def test_one_page_with_what_is_known_of_its_site(here: Path) -> None:
     run("learn", "pages.jsonl", "-o", "profiles", "-q")
     html, url = pages(1)[0]

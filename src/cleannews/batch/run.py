@@ -179,8 +179,7 @@ class Run:
         if rendered.is_unlike_site:
             self.summary.add_unlike_site(name.url)
         if rendered.content is None:
-            self.summary.left_out += 1
-            self.summary.time(name.id, name.position, seconds)
+            self.summary.leave_out(name.id, name.position, name.url, seconds)
             if self._journal is not None:
                 self._journal.add_unwanted(name.id)
             self._watch(self.summary)

@@ -83,8 +83,16 @@ class Summary:
             examples = self.examples.setdefault(kind, [])
             if len(examples) < _EXAMPLES:
                 examples.append({"id": record.id, "position": record.position, "message": str(record.error)})
-        self.time(record.id, record.position, record.seconds or 0.0)
-        _count_site(self.sites, record.url)
+        self._note(record.id, record.position, record.url, record.seconds or 0.0)
+
+    def leave_out(self, id: str, position: str, url: str | None, seconds: float) -> None:
+        """Count a page that was cleaned and is not wanted."""
+        self.left_out += 1
+        self._note(id, position, url, seconds)
+
+    def _note(self, id: str, position: str, url: str | None, seconds: float) -> None:
+        _count_site(self.sites, url)
+        self.time(id, position, seconds)
 
     def add_unlike_site(self, url: str | None) -> None:
         """Count a page that the profile of its site does not fit."""
