@@ -177,13 +177,6 @@ CREDIT_WORDS: frozenset[str] = frozenset(
 )
 """Words that name the credit where they stand beside an image or in its caption, and someone else elsewhere."""
 
-FIGURE: frozenset[str] = frozenset(
-    """wp-caption image-wrapper image-container article-image article__image lead-image featured-image
-    post-thumbnail entry-thumbnail hero-image photo picture figure img-container main-image
-    media gallery slide slideshow gallery-item wp-block-image wp-block-gallery""".split()
-)
-"""Tokens that name the wrapper of an image and its caption."""
-
 NO_CONTENT_IMAGE: frozenset[str] = frozenset(
     """logo icon icons avatar gravatar emoji smiley sprite spacer pixel tracker tracking badge author-image
     author-photo author-avatar byline-image profile flag wp-smiley social share button btn placeholder

@@ -1,4 +1,4 @@
-"""The words beside dates: before a date, in place of one, and the halves of the day.
+"""The words beside dates: those before a date, and the halves of the day.
 
 Source: knowledge of each language's site furniture; the halves of the day from Unicode CLDR.
 """
@@ -306,61 +306,6 @@ UPDATED: Mapping[str, tuple[str, ...]] = {
     ),
     "gl": ("actualizado", "actualizado o", "última actualización", "modificado"),
     "eu": ("eguneratua", "azken eguneratzea", "eguneratze data", "azken aldaketa", "azkenekoz eguneratua"),
-}
-
-# Stand for a date, alone or with a number: ago, just now, today, yesterday.
-RELATIVE: Mapping[str, tuple[str, ...]] = {
-    "en": (
-        "ago", "just now", "moments ago", "a moment ago", "yesterday", "today", "an hour ago", "a day ago",
-        "last week", "last month",
-    ),
-    "de": ("vor", "gerade eben", "soeben", "heute", "gestern", "vorgestern", "vor kurzem", "vor wenigen minuten"),
-    "fr": ("il y a", "à l'instant", "aujourd'hui", "hier", "avant-hier"),
-    "es": ("hace", "ahora mismo", "hoy", "ayer", "anteayer", "hace un momento"),
-    "pt": ("há", "atrás", "agora mesmo", "hoje", "ontem", "anteontem", "agora"),
-    "it": ("fa", "adesso", "poco fa", "oggi", "ieri", "proprio ora", "l'altro ieri"),
-    "nl": ("geleden", "zojuist", "vandaag", "gisteren", "zonet", "daarnet", "eergisteren"),
-    "pl": ("temu", "przed chwilą", "dzisiaj", "dziś", "wczoraj", "przedwczoraj"),
-    "cs": ("před", "právě teď", "dnes", "včera", "předevčírem", "před chvílí"),
-    "sk": ("pred", "práve teraz", "dnes", "včera", "predvčerom", "pred chvíľou"),
-    "hu": ("ezelőtt", "éppen most", "ma", "tegnap", "tegnapelőtt", "perce", "órája", "napja", "most"),
-    "ro": ("acum", "în urmă", "chiar acum", "azi", "astăzi", "ieri", "alaltăieri"),
-    "bg": ("преди", "току-що", "днес", "вчера", "онзи ден"),
-    "el": ("πριν", "πριν από", "μόλις τώρα", "σήμερα", "χθες", "χτες", "προχθές"),
-    "ru": ("назад", "только что", "сегодня", "вчера", "позавчера"),
-    "uk": ("тому", "щойно", "сьогодні", "вчора", "учора", "позавчора"),
-    "sr": ("пре", "управо", "данас", "јуче", "pre", "upravo", "danas", "juče"),
-    "hr": ("prije", "upravo sada", "danas", "jučer", "prekjučer"),
-    "sl": ("pred", "pravkar", "danes", "včeraj", "predvčerajšnjim"),
-    "mk": ("пред", "штотуку", "денес", "вчера"),
-    "sv": ("sedan", "för", "just nu", "nyss", "idag", "i dag", "igår", "i går"),
-    "da": ("siden", "for", "lige nu", "i dag", "i går", "netop nu"),
-    "no": ("siden", "for", "akkurat nå", "nå nettopp", "i dag", "i går"),
-    "fi": ("sitten", "juuri nyt", "tänään", "eilen", "toissapäivänä", "hetki sitten"),
-    "tr": ("önce", "az önce", "şimdi", "bugün", "dün", "biraz önce", "evvel"),
-    "ar": ("منذ", "قبل", "الآن", "اليوم", "أمس", "مضت", "أول أمس"),
-    "fa": ("پیش", "قبل", "هم‌اکنون", "امروز", "دیروز", "لحظاتی پیش"),
-    "ur": ("پہلے", "قبل", "ابھی", "آج", "کل", "ابھی ابھی"),
-    "he": ("לפני", "עכשיו", "היום", "אתמול", "הרגע", "שלשום"),
-    "hi": ("पहले", "पूर्व", "अभी", "अभी-अभी", "आज", "कल", "परसों"),
-    "bn": ("আগে", "পূর্বে", "এইমাত্র", "আজ", "গতকাল", "গত পরশু"),
-    "mr": ("पूर्वी", "आधी", "आत्ताच", "आज", "काल"),
-    "ta": ("முன்பு", "முன்", "இப்போது", "இன்று", "நேற்று"),
-    "te": ("క్రితం", "ఇప్పుడే", "ఈరోజు", "నిన్న"),
-    "zh": ("前", "之前", "以前", "刚刚", "剛剛", "今天", "昨天", "前天", "今日", "昨日"),
-    "ja": ("前", "たった今", "今日", "本日", "昨日", "一昨日", "おととい"),
-    "ko": ("전", "방금", "방금 전", "오늘", "어제", "그제"),
-    "vi": ("trước", "vừa xong", "hôm nay", "hôm qua", "mới đây", "hôm kia"),
-    "id": ("lalu", "yang lalu", "baru saja", "hari ini", "kemarin", "barusan"),
-    "ms": ("lalu", "yang lalu", "baru sahaja", "hari ini", "semalam", "kelmarin"),
-    "th": ("ที่แล้ว", "ที่ผ่านมา", "เมื่อสักครู่", "วันนี้", "เมื่อวาน", "เมื่อวานนี้", "ก่อน"),
-    "lt": ("prieš", "ką tik", "šiandien", "vakar", "užvakar"),
-    "lv": ("pirms", "tikko", "šodien", "vakar", "aizvakar"),
-    "et": ("tagasi", "äsja", "täna", "eile", "üleeile", "just nüüd"),
-    "is": ("síðan", "fyrir", "rétt í þessu", "í dag", "í gær"),
-    "ca": ("fa", "ara mateix", "avui", "ahir", "abans-d'ahir"),
-    "gl": ("hai", "agora mesmo", "hoxe", "onte"),
-    "eu": ("duela", "orain", "orain dela", "gaur", "atzo"),
 }
 
 # Source: Unicode CLDR, and the spellings that pages use. The first half of the day comes first, then the second,
