@@ -12,6 +12,7 @@ from cleannews.model.body import BodyBlock, Image, Removed
 from cleannews.model.labels import Outcome
 from cleannews.model.metadata import Author, Breadcrumb
 from cleannews.render import display, html, json_schema, markdown, notebook, record, schema_org, text, zyte
+from cleannews.render.escape import shortened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +145,7 @@ class Article:
         words = sum(
             len(block.text.split()) for block in self.body if not isinstance(block, Image) and hasattr(block, "text")
         )
-        shown = repr(self.headline if self.headline is None or len(self.headline) <= 60 else self.headline[:59] + "…")
+        shown = repr(None if self.headline is None else shortened(self.headline, 60))
         return (
             f"<Article {shown} {self.outcome} words={words} blocks={len(self.body)} images={len(self.images)} "
             f"removed={len(self.removed)} confidence={self.confidence:.2f}>"

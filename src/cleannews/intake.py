@@ -190,8 +190,6 @@ def _own_root(root: etree._Element) -> str | etree._Element:
 
 
 def _replace_by_text(entity: etree._Element) -> None:
-    import html
-
     parent, before = entity.getparent(), entity.getprevious()
     text = html.unescape(entity.text or "") + (entity.tail or "")
     if parent is None:

@@ -17,7 +17,7 @@ FORMATS: tuple[Format, ...] = ("auto", "html", "text")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:
-    """Numbers that were tuned. Each says on which corpus, when, and with what effect."""
+    """Numbers that were tuned on the development corpora, all together. Where one alone was measured, it says so."""
 
     region_majority: float = 0.4
     """Share of the page's running text above which a place is not believed to be a menu, an aside, a form."""
@@ -25,10 +25,10 @@ class Thresholds:
     """The same for an element that is not displayed: folded sections are shown later."""
     comments_majority: float = 0.95
     """The same for comments, which may outweigh an article many times over."""
-    least_beside_comments: float = 150.0
-    """Words of running text beside comments from which these are believed whatever their share."""
     consent_majority: float = 0.8
     """The same for a consent dialogue, which lists every cookie with a sentence."""
+    least_beside_comments: float = 150.0
+    """Words of running text beside comments from which these are believed whatever their share."""
     container_share: float = 0.7
     """Share of an element's running text that a child must hold for the search for the article to step into it."""
     named_container_share: float = 0.5

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 PLACES = 64
 """Hashes of a fingerprint: the estimate has a standard error of 0.05."""
 BAND = 4
-"""Hashes of a band: two texts that share 0.7 are looked at with a probability of 0.99, such that share 0.3, of 0.12."""
+"""Hashes of a band, together one number of 64 bits. Two texts that share 0.7 are looked at with a probability of 0.99,
+such that share 0.3, of 0.12."""
 RUN = 5
 """Words of a run, as is usual for text from the web."""
 SHORTEST = 20
@@ -109,7 +110,7 @@ def _mixed(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
 
 def _bands(places: NDArray[Any]) -> list[int]:
     """The keys of the bands: the four hashes of each in 64 bits, spread with its number, as SQLite has integers."""
-    packed = places.astype("<u2").view("<u8").astype(np.uint64)
+    packed = places.astype("<u2").view(f"<u{2 * BAND}").astype(np.uint64)
     with np.errstate(over="ignore"):
         keys = _mixed(packed + np.arange(len(packed), dtype=np.uint64) * np.uint64(0xD1342543DE82EF95))
     return [int(key) for key in keys.view(np.int64)]

@@ -11,7 +11,7 @@ import click
 from cleannews import Explanation
 from cleannews.cli.output import COLOURS
 from cleannews.explanation import ExplainedBlock, ExplainedField, Reason, Step
-from cleannews.render.escape import one_line
+from cleannews.render.escape import one_line, shortened
 
 _LONGEST: Final = 300
 """Characters of a text."""
@@ -107,5 +107,4 @@ def _time(explanation: Explanation) -> str:
 
 def _line(text: str) -> str:
     """A text of the page as one line, cut if it is long."""
-    line = one_line(text)
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+    return shortened(one_line(text), _LONGEST)

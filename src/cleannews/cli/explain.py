@@ -13,9 +13,9 @@ import click
 from cleannews import CleannewsError, Explanation, Options, SiteProfiles, explain
 from cleannews.cli import source
 from cleannews.cli.account import show_explanation
-from cleannews.cli.output import escaped, use_utf8, write, write_file
+from cleannews.cli.output import use_utf8, write, write_file
 from cleannews.cli.source import Unreadable, content_type_of, read, takes_a_page
-from cleannews.render.escape import printable
+from cleannews.render.escape import escape_json, printable
 
 _Form = Literal["html", "text", "json"]
 
@@ -86,5 +86,5 @@ def explain_page(
 
 def _shown(explanation: Explanation, form: _Form) -> str:
     if form == "json":
-        return escaped(json.dumps(explanation.to_dict(), ensure_ascii=False, indent=2))
+        return escape_json(json.dumps(explanation.to_dict(), ensure_ascii=False, indent=2)) + "\n"
     return printable(explanation.to_html()) if form == "html" else show_explanation(explanation)

@@ -14,11 +14,9 @@ from typing import Literal
 import click
 
 from cleannews import Article, Label, Removed
-from cleannews.render.escape import one_line, printable
+from cleannews.render.escape import escape_json, one_line, printable
 from cleannews.render.header import byline
 
-_CONTROLS = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-"""Control characters, line ends and changes of direction that JSON lets stand as they are."""
 _OVERRIDES = re.compile("[\u202d\u202e]")
 """What makes a terminal show characters in another order than they stand in, whatever script they are of."""
 
@@ -45,7 +43,7 @@ def show_article(article: Article, *, form: Literal["text", "markdown", "json", 
     No control character of the page comes through. Styles are ANSI sequences, which `write` takes out for files.
     """
     if form == "json":
-        return escaped(article.to_json(indent=2))
+        return escape_json(article.to_json(indent=2)) + "\n"
     if not article.body:
         return ""
     if form == "markdown":
@@ -60,7 +58,7 @@ def show_article(article: Article, *, form: Literal["text", "markdown", "json", 
 def show_removed(article: Article, *, as_json: bool) -> str:
     """What was removed, in page order: a line with label, place, reason and score, the text indented below it."""
     if as_json:
-        return escaped(json.dumps(article.to_dict()["removed"], ensure_ascii=False, indent=2))
+        return escape_json(json.dumps(article.to_dict()["removed"], ensure_ascii=False, indent=2)) + "\n"
     return "".join(map(_removed_lines, article.removed))
 
 
@@ -121,8 +119,3 @@ def _removed_lines(removed: Removed) -> str:
     label = click.style(str(removed.label), fg=COLOURS.get(removed.label), bold=True)
     first = f"{label}  {place}  {one_line(removed.reason)} ({removed.score:.2f})\n"
     return first + "".join(f"    {line}\n" for line in printable(removed.text).split("\n"))
-
-
-def escaped(text: str) -> str:
-    """JSON without a control character, which it may hold as it is."""
-    return _CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"

@@ -13,13 +13,15 @@ import click
 from cleannews.batch.summary import Summary
 from cleannews.io.page import Tally
 from cleannews.io.record import ERROR
-from cleannews.render.escape import one_line
+from cleannews.render.escape import one_line, shortened
 
 _REDRAWN = 0.2
 """Seconds between two states of the bar."""
 _LINES = 30.0
 """Seconds between two lines where there is no terminal."""
 _BAR = 20
+_LONGEST = 200
+"""Characters of an id, a message or the name of a site."""
 _BESIDE = 30
 """Columns that click draws beside the bar: brackets, share, time left."""
 
@@ -77,8 +79,7 @@ class Progress:
         if summary is None:
             return None
         room = shutil.get_terminal_size().columns - _BAR - _BESIDE
-        state = _counts(summary, time.monotonic() - self._began)
-        return state if len(state) <= room else state[: max(room - 1, 0)] + "…"
+        return shortened(_counts(summary, time.monotonic() - self._began), room)
 
     def _state(self, summary: Summary) -> str:
         passed = time.monotonic() - self._began
@@ -135,5 +136,4 @@ def _most(counts: Any) -> str:
 
 
 def _short(text: str) -> str:
-    text = one_line(text)
-    return text if len(text) <= 200 else text[:199] + "…"
+    return shortened(one_line(text), _LONGEST)

@@ -13,6 +13,7 @@ import webencodings
 from click.core import ParameterSource
 
 from cleannews import Article, Options, Outcome
+from cleannews.options import FORMATS
 from cleannews.render.escape import one_line
 
 LIMIT = Options().max_bytes
@@ -37,7 +38,7 @@ def takes_a_page(command: Command) -> Command:
             click.option("-u", "--url", help="Address of the page, which relative links are resolved against."),
             click.option(
                 "--input-format",
-                type=click.Choice(["auto", "html", "text"]),
+                type=click.Choice(FORMATS),
                 default="auto",
                 show_default=True,
                 help="What the page is: HTML, or text that a scraper flattened it to.",

@@ -10,6 +10,7 @@ from cleannews.article import Article
 from cleannews.explanation.account import Candidate, ExplainedField
 from cleannews.metadata.candidates import Said
 from cleannews.model.metadata import Author, Breadcrumb
+from cleannews.render.escape import shortened
 
 FIELDS: Final = (
     "headline", "description", "authors", "date_published", "date_published_raw", "date_modified", "date_modified_raw",
@@ -39,7 +40,7 @@ def _field(name: str, article: Article, said: Sequence[Said]) -> ExplainedField:
         taken = not chosen and bool(value) and (there, what) == (source, value)
         chosen = chosen or taken
         if len(candidates) < MOST_CANDIDATES:
-            candidates.append(Candidate(there, _cut(what), taken))
+            candidates.append(Candidate(there, shortened(what, LONGEST_CANDIDATE), taken))
     return ExplainedField(name, value, source, tuple(candidates))
 
 
@@ -55,7 +56,3 @@ def as_text(value: object) -> str:
         names = [entry.name if isinstance(entry, (Author, Breadcrumb)) else str(entry) for entry in value]
         return (" › " if value and isinstance(value[0], Breadcrumb) else ", ").join(names)
     return str(value)
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST_CANDIDATE else text[: LONGEST_CANDIDATE - 1] + "…"

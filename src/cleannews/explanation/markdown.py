@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from cleannews.render.display import without_mathematics
+from cleannews.render.escape import shortened
 from cleannews.render.markdown_inline import inline
 
 if TYPE_CHECKING:
@@ -40,8 +41,8 @@ def _table(removed: list[ExplainedBlock]) -> str:
 
 
 def _row(block: ExplainedBlock) -> str:
-    text = block.text if len(block.text) <= _LONGEST else block.text[: _LONGEST - 1] + "…"
-    return f"| {block.label} | {_cell(block.steps[-1].reason)} | {block.line or ''} | {_cell(text)} |"
+    text = _cell(shortened(block.text, _LONGEST))
+    return f"| {block.label} | {_cell(block.steps[-1].reason)} | {block.line or ''} | {text} |"
 
 
 def _cell(text: str) -> str:

@@ -18,7 +18,7 @@ from cleannews.explanation.report_article import article_html, safe_links
 from cleannews.explanation.report_blocks import MOST_BLOCKS, page_html
 from cleannews.explanation.report_fields import fields_html, timings_html
 from cleannews.explanation.wording import GROUPS, counts_of, escaped, listed, number, percent
-from cleannews.render.escape import escape_html
+from cleannews.render.escape import escape_html, shortened
 
 _STYLES = ("report.css", "report-page.css", "report-article.css", "report-media.css")
 _LONGEST_HEADLINE = 400
@@ -86,8 +86,7 @@ def _hash(content: str) -> str:
 
 def _title(explanation: Explanation) -> str:
     headline = explanation.article.headline or "A page without a headline"
-    cut = headline if len(headline) <= _LONGEST_TITLE else headline[: _LONGEST_TITLE - 1] + "…"
-    return f"{escape_html(cut)} – what was kept, what went, and why"
+    return f"{escape_html(shortened(headline, _LONGEST_TITLE))} – what was kept, what went, and why"
 
 
 def _header(explanation: Explanation) -> str:

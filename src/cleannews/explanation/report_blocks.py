@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from cleannews.explanation.account import ExplainedBlock, Reason, Step
 from cleannews.explanation.wording import GROUPS, decided, escaped, listed, number, percent, runs_of, said
 from cleannews.model.labels import Kind, Label, Role
-from cleannews.render.escape import escape_html
+from cleannews.render.escape import escape_html, shortened
 
 MOST_BLOCKS = 5_000
 """Blocks that are shown; a browser takes seconds to lay out more, and nobody reads them."""
@@ -54,7 +54,7 @@ def _run(label: Label, run: Sequence[ExplainedBlock]) -> str:
 
 def _preview(block: ExplainedBlock) -> str:
     text = " ".join(block.text[: 4 * _LONGEST_PREVIEW].split())
-    return escape_html(text if len(text) <= _LONGEST_PREVIEW else text[: _LONGEST_PREVIEW - 1] + "…")
+    return escape_html(shortened(text, _LONGEST_PREVIEW))
 
 
 def _block(block: ExplainedBlock) -> str:

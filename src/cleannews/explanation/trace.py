@@ -35,7 +35,7 @@ def explain(
         site: as for `Cleaner`.
 
     Raises:
-        TypeError, InputTooLarge, InputUnreadable: as `clean` does.
+        InputNotAccepted, InputTooLarge, InputUnreadable: as `clean` does.
     """
     watch = _Watch()
     article = Cleaner(options, site).clean_observed(page, url, content_type, watch)

@@ -35,7 +35,6 @@ class KeptWorkers:
         timeout: seconds for one page.
         max_memory: bytes that a worker may hold.
         render: what to do with each article in the worker; its result takes the article's place.
-
     """
 
     def __init__(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
@@ -13,9 +12,7 @@ from cleannews.errors import OutputUnusable
 from cleannews.io.aside import sync_path, telling
 from cleannews.io.line_file import LineFile
 from cleannews.io.record import Finished, Record, finished, json_line
-
-_CONTROLS = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-"""Control characters, line ends and changes of direction that JSON lets stand as they are."""
+from cleannews.render.escape import escape_json
 
 
 class Sink(ABC):
@@ -110,7 +107,7 @@ class StandardOutput(Sink):
         """Print a record."""
         line = json_line(record, self._fields, with_duplicates=self._with_duplicates).decode()
         with _printing():
-            sys.stdout.write(_CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", line))
+            sys.stdout.write(escape_json(line))
 
     def sync(self) -> None:
         """Hand on what was printed."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from cleannews.model.body import Image, Removed
 from cleannews.render.addresses import media_address
-from cleannews.render.escape import escape_html
+from cleannews.render.escape import escape_html, shortened
 from cleannews.render.header import lead_image
 from cleannews.render.html import block_html, byline_html, inline
 
@@ -78,8 +78,7 @@ def _removed(removed: Sequence[Removed]) -> str:
 
 
 def _row(removed: Removed) -> str:
-    text = removed.text if len(removed.text) <= _LENGTH else removed.text[: _LENGTH - 1] + "…"
-    cells = (removed.label.value, removed.reason, text)
+    cells = (removed.label.value, removed.reason, shortened(removed.text, _LENGTH))
     return "<tr>" + "".join(f'<td style="{_LEFT}">{escape_html(cell)}</td>' for cell in cells) + "</tr>"
 
 

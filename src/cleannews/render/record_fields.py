@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any, NoReturn, TypeVar
 
 from cleannews.errors import InvalidRecord
+from cleannews.render.escape import shortened
 
 _T = TypeVar("_T")
 _Type = TypeVar("_Type", str, bool, int)
@@ -181,4 +182,4 @@ def _list(value: object, place: str) -> Sequence[Any]:
 
 def _refuse(place: str, value: object, wanted: str) -> NoReturn:
     shown = repr(value) if isinstance(value, (bool, float, str)) or value is None else f"a {type(value).__name__}"
-    raise InvalidRecord(f"{place} is {shown if len(shown) <= 60 else shown[:59] + '…'}, it must be {wanted}")
+    raise InvalidRecord(f"{place} is {shortened(shown, 60)}, it must be {wanted}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cleannews.model.body import BodyBlock, Embed, Image, List
+from cleannews.model.body import BodyBlock, Embed, Image
 
 
 def to_text(body: Iterable[BodyBlock]) -> str:
@@ -13,23 +13,5 @@ def to_text(body: Iterable[BodyBlock]) -> str:
     Lists give one item a line, nested items below their parent, without bullets; tables one row a line, cells parted
     by a tab; quotes one paragraph a line.
     """
-    texts = [
-        _list_text(block) if isinstance(block, List) else block.text
-        for block in body
-        if not isinstance(block, (Image, Embed))
-    ]
+    texts = [block.text for block in body if not isinstance(block, (Image, Embed))]
     return "\n\n".join([text for text in texts if text and not text.isspace()])
-
-
-def _list_text(block: List) -> str:
-    lines: list[str] = []
-    _add_items(block, lines)
-    return "\n".join(lines)
-
-
-def _add_items(block: List, lines: list[str]) -> None:
-    for item in block.items:
-        if item.text:
-            lines.append(item.text)
-        for child in item.children:
-            _add_items(child, lines)

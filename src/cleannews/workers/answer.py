@@ -8,6 +8,7 @@ import traceback
 from typing import Final, NamedTuple
 
 from cleannews.errors import CleaningFailed, CleannewsError, MemoryLimitExceeded
+from cleannews.render.escape import shortened
 
 READY: Final = b"ready"
 """What a worker sends when it can begin."""
@@ -68,7 +69,5 @@ def _described(error: BaseException) -> CleaningFailed:
         message = str(error)
     except Exception as second:
         message = f"(its message cannot be read: {type(second).__name__})"
-    if len(message) > _LONGEST_MESSAGE:
-        message = message[: _LONGEST_MESSAGE - 1] + "…"
     where = "".join(traceback.format_list(traceback.extract_tb(error.__traceback__)))
-    return CleaningFailed(type(error).__qualname__, message, where)
+    return CleaningFailed(type(error).__qualname__, shortened(message, _LONGEST_MESSAGE), where)
