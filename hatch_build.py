@@ -95,6 +95,15 @@ def _termination_raises() -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
+def mypy_flags(scratch: Path) -> list[str]:
+    """How mypyc reads the modules: the same whatever is installed, and whatever this folder configures.
+
+    Site packages would be those of the environment that is installed to, also where a build is isolated. With
+    lxml-stubs in them, for which every tag is a `str`, compiled modules would refuse entities and comments.
+    """
+    return ["--config-file=", "--ignore-missing-imports", "--no-site-packages", f"--cache-dir={scratch / 'types'}"]
+
+
 def _compile(source: Path, scratch: Path) -> dict[Path, str]:
     """Libraries built in `scratch`, with their places in the wheel."""
     from mypyc.build import mypycify
@@ -102,10 +111,12 @@ def _compile(source: Path, scratch: Path) -> dict[Path, str]:
     from setuptools.command.build_ext import build_ext
 
     modules = sorted(str(path) for pattern in MODULES for path in source.glob(pattern) if path.name not in LEFT_OUT)
-    # No configuration: what lxml and numpy say of their types is not needed, and may not be installed here.
-    flags = ["--config-file=", "--ignore-missing-imports", f"--cache-dir={scratch / 'types'}"]
     extensions = mypycify(
-        [*flags, *modules], opt_level="2", debug_level="0", target_dir=str(scratch / "c"), group_name="cleannews"
+        [*mypy_flags(scratch), *modules],
+        opt_level="2",
+        debug_level="0",
+        target_dir=str(scratch / "c"),
+        group_name="cleannews",
     )
     extensions += _in_cython(source, scratch)
     if sys.platform == "linux":  # no symbols but those that Python looks for: the wheel is 3.3 MB, and not 4.4

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import re
 import subprocess
 import sys
+from importlib.metadata import distributions
 from importlib.util import find_spec
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 import cleannews
 
 PROGRAMS = Path(__file__).with_name("typing")
+_HAS_STUBS = any(distribution.metadata["Name"] == "lxml-stubs" for distribution in distributions())
 
 
 @pytest.fixture(scope="module")
@@ -67,3 +71,23 @@ def test_pyright_says_the_same(program: str, tmp_path: Path) -> None:
     expected = [number for number, line in enumerate(source.splitlines(), 1) if "# mypy: " in line]
     errors = {line: item for line, item in found.items() if item["severity"] == "error"}
     assert sorted(errors) == expected, errors
+
+
+@pytest.mark.skipif(find_spec("mypy") is None or not _HAS_STUBS, reason="mypy or lxml-stubs is missing")
+def test_what_is_compiled_does_not_depend_on_what_is_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """For lxml-stubs every tag is a `str`: compiled by them, modules would refuse the entities of a tree."""
+    page = tmp_path / "page.py"
+    page.write_text("from lxml import etree\nreveal_type(etree.Element('p').tag)\n")
+    # hatchling itself is there while something is built.
+    interface = ModuleType("hatchling.builders.hooks.plugin.interface")
+    monkeypatch.setattr(interface, "BuildHookInterface", list, raising=False)
+    monkeypatch.setitem(sys.modules, interface.__name__, interface)
+    monkeypatch.delitem(sys.modules, "hatch_build", raising=False)
+    flags = importlib.import_module("hatch_build").mypy_flags(tmp_path)
+
+    def revealed(*options: str) -> str:
+        command = [sys.executable, "-m", "mypy", *options, str(page)]
+        return subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path).stdout
+
+    assert 'Revealed type is "Any"' in revealed(*flags)
+    assert 'Revealed type is "Any"' not in revealed(*(flag for flag in flags if flag != "--no-site-packages"))
