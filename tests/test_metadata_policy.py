@@ -13,6 +13,7 @@ from cleannews.metadata import NO_FACTS, gather, merge, read_facts
 from cleannews.metadata.candidates import Said, candidates_of
 from cleannews.metadata.evidence import Evidence
 from cleannews.metadata.facts import Time
+from cleannews.metadata.plain import title_key
 from cleannews.model.block import Verdict
 from cleannews.model.labels import Label, Role
 from cleannews.model.metadata import Author, Breadcrumb
@@ -136,7 +137,10 @@ def evidence_of(source: str) -> Evidence:
 def test_candidates_are_all_that_is_said_in_the_order_of_trust() -> None:
     found = candidates_of(evidence_of(RICH))
     assert found["headline"][0] == Said("h1", "Board puts off harbour vote")
-    assert {said.value for said in found["headline"]} >= {"Harbour vote put off", "Vote on harbour put off"}
+    assert {(said.source, said.value) for said in found["headline"]} >= {
+        ("opengraph", "Harbour vote put off"),
+        ("json-ld", "Vote on harbour put off"),
+    }
     assert found["authors"][:2] == [Said("json-ld", (Author("Jane Roe"),)), Said("meta", (Author("John Doe"),))]
     assert found["language"] == [Said("html", "de"), Said("json-ld", "en")]
     assert found["date_published"] == [
@@ -168,6 +172,17 @@ def test_the_first_candidate_is_what_is_taken() -> None:
 def test_a_step_that_is_the_headline_is_no_candidate_for_the_section() -> None:
     source = RICH.replace(">Local<", ">Board puts off harbour vote<")
     assert candidates_of(evidence_of(source))["section"] == [Said("json-ld", "Ports")]
+
+
+def test_candidates_know_what_comes_again_in_the_titles_of_a_site() -> None:
+    source = "<title>Harbour desk – Board puts off harbour vote</title><body><p>One.</p><p>In short.</p>"
+    evidence = evidence_of(source)._replace(verdicts=())
+    assert {said.value for said in candidates_of(evidence)["headline"]} == {
+        "Harbour desk – Board puts off harbour vote"
+    }
+    known = evidence._replace(recurring={title_key("Harbour desk"): 1.0})
+    assert {said.value for said in candidates_of(known)["headline"]} == {"Board puts off harbour vote"}
+    assert merge(known, known.segments, ()).headline == "Board puts off harbour vote"
 
 
 def test_a_page_that_says_nothing_has_no_candidates() -> None:

@@ -135,3 +135,9 @@ def test_sections_of_an_image_and_a_paragraph_are_no_captions() -> None:
         f"<html lang=en><body><article><h1>Five quays to see</h1><div>{items}</div></article></body></html>"
     )
     assert all(text in article.text for text in (P1, P2, P3, P4, P5))
+
+
+@pytest.mark.parametrize(("caption", "kept"), [("", False), (f"<figcaption>{CAPTION}</figcaption>", True)])
+def test_an_image_called_a_logo_is_none_only_without_a_caption(caption: str, kept: bool) -> None:
+    figure = f"<figure><img src='/logo-of-the-board.jpg' width=200 height=150>{caption}</figure>"
+    assert [image.src for image in clean(page(figure)).images] == ["/logo-of-the-board.jpg"] * kept

@@ -176,3 +176,45 @@ def test_outside_the_article_links_are_told_from_texts() -> None:
         "<body>", "<body><div><a href=/m>Menu of all</a></div><div>A slogan of the site</div><div>x</div>"
     )
     assert deciding(html, "Menu of all", TITLED)[0].label is Label.NAVIGATION
+
+
+def test_what_is_a_short_line() -> None:
+    seen = view("\n\n".join([words(13), words(14), words(5, "."), f"# {words(3)}"]))
+    assert [extent.is_short_line(seen, index) for index in range(4)] == [True, False, False, False]
+
+
+def test_a_colon_announces_the_short_lines_right_behind_it() -> None:
+    seen = view("\n\n".join(["They named:", "Port 1", "Port 2", P1, "Port 3"]))
+    assert extent.announced_lines(seen) == {1, 2}
+
+
+HEADLINE = Verdict(Role.HEADLINE, None, "headline", "", 1.0)
+
+
+def test_between_headline_and_body_and_up_to_the_last_running_text() -> None:
+    menu = "".join(f"<p>Menu {number}" for number in range(25))
+    text = f"<div class=article-body><p>{P1}</p><p>{P2}</p><p>{P3}</p><p>Port</p></div>"
+    seen = view(f"<body>{menu}<h1>{TITLE}</h1><p>Of the quay</p>{text}")
+    draft: list[Verdict | None] = [None] * len(seen.blocks)
+    assert seen.first_inside == 27
+    assert (extent.front_zone(seen, draft), extent.media_extent(seen, draft)) == (range(27, 27), range(27, 30))
+    draft[25] = HEADLINE
+    assert (extent.front_zone(seen, draft), extent.media_extent(seen, draft)) == (range(26, 27), range(26, 30))
+
+
+def test_a_heading_is_looked_at_from_the_first_block_on() -> None:
+    seen = view(f"<body><h2>Ports</h2><h2>Quays</h2><p>Menu</p><p>{P1}</p>")
+    heading = Verdict(Role.HEADING, None, "body", "", 1.0)
+    removed, text = Verdict(None, Label.OTHER, "x", "", 1.0), Verdict(Role.PARAGRAPH, None, "body", "", 1.0)
+    assert [said.block for said in extent.heading_without_text(seen, [heading, heading, removed, text])] == [0]
+
+
+def test_a_short_text_beside_a_link_to_another_page() -> None:
+    seen = view(f"<body><p><a href=/x>Ferry line to the island</a></p><p>Jane Roe</p><p>{P1}</p><p>Port</p>")
+    assert [extent._is_linked_near(seen, index) for index in range(4)] == [False, True, False, False]
+
+
+def test_an_image_above_the_body_does_not_hide_what_stands_below_it() -> None:
+    front = f"<img src=/quay.jpg width=800><p>Ports</p><p>{P1}</p><p>{P2}</p><p>{P3}</p>"
+    seen = view(f"<body><div class=article-body>{front}</div>")
+    assert [said.block for said in extent.before_body(seen, [None] * len(seen.blocks))] == [1]
