@@ -113,7 +113,7 @@ def _compile(source: Path, scratch: Path) -> dict[Path, str]:
     modules = sorted(str(path) for pattern in MODULES for path in source.glob(pattern) if path.name not in LEFT_OUT)
     extensions = mypycify(
         [*mypy_flags(scratch), *modules],
-        opt_level="2",
+        opt_level="2",  # with "s" the wheel is 0.4 MB smaller, and a page takes 5 % longer (2026-11)
         debug_level="0",
         target_dir=str(scratch / "c"),
         group_name="cleannews",

@@ -7,9 +7,10 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.core import ParameterSource
@@ -23,6 +24,10 @@ from cleannews.cli.progress import Progress, summary_table
 from cleannews.cli.source import STDIN, Unreadable, check_sources
 from cleannews.io.page import Columns, Reading
 from cleannews.render.escape import one_line
+
+if TYPE_CHECKING:
+    from cleannews.batch.run import Run, Work
+    from cleannews.io.sink import Sink
 
 STDOUT = "-"
 _SOME_FAILED = 1
@@ -90,10 +95,8 @@ def clean_batch(
     paths. Any other file that is named is read as a page.
     """
     # Imported here, since the other commands need none of it.
-    from cleannews.batch.journal import Journal
     from cleannews.batch.output import form_of, open_sink
-    from cleannews.batch.run import Run, Work
-    from cleannews.io.sources import size_of
+    from cleannews.batch.run import Work
 
     use_utf8()
     form = form or form_of(output)
@@ -111,13 +114,7 @@ def clean_batch(
             "input, and goes without --profiles"
         )
     check_sources(sources)
-    # Defaults that do not hold here; who asks for one of them is told.
-    if ctx.get_parameter_source("max_memory") is ParameterSource.DEFAULT and (
-        workers == 0 or sys.platform in ("win32", "darwin")
-    ):
-        max_memory = None
-    if ctx.get_parameter_source("timeout") is ParameterSource.DEFAULT and workers == 0:
-        timeout = None
+    limits = _limits(ctx, workers, timeout, max_memory)
     rendering = Rendering(
         form=form,
         fields=tuple(field for field in CHOOSABLE if field in fields),
@@ -128,11 +125,9 @@ def clean_batch(
     )
     columns = Columns(html=html_field, text=text_field, url=url_field, id=id_field)
     options = Options(format=input_format, favor=favor)
-    reading = Reading(columns=columns, limit=options.max_bytes)
     if learn_sites:
         profiles = Path(f"{output.rstrip('/')}.profiles")
         if not (resume and profiles.is_dir()):  # they are written last, and as a whole
-            limits = Limits(workers, timeout, max_memory)
             learn_into(
                 profiles, sources, Reading(columns=columns, limit=options.max_bytes), options, limits, quiet=quiet
             )
@@ -140,10 +135,10 @@ def clean_batch(
         sources=sources,
         rendering=rendering,
         cleaner=Cleaner(options, None if profiles is None else SiteProfiles(profiles)),
-        reading=reading,
-        workers=workers,
-        timeout=timeout,
-        max_memory=max_memory,
+        reading=Reading(columns=columns, limit=options.max_bytes),
+        workers=limits.workers,
+        timeout=limits.timeout,
+        max_memory=limits.max_memory,
         sample=sample,
     )
     settings = {
@@ -158,15 +153,55 @@ def clean_batch(
         "keep_dirs": keep_dirs,
         "profiles": None if profiles is None else str(profiles),
     }
+    opened = partial(
+        open_sink, output, form, rendering.fields, with_duplicates=dedup, keep_dirs=keep_dirs, resume=resume
+    )
+    ctx.exit(_run(work, opened, settings, _how_to_go_on(output), report, quiet=quiet))
+
+
+def _limits(ctx: click.Context, workers: int | None, timeout: float | None, max_memory: int | None) -> Limits:
+    """The limits, without those that are defaults and do not hold here; who asks for one of them is told."""
+
+    def is_default(name: str) -> bool:
+        return ctx.get_parameter_source(name) is ParameterSource.DEFAULT
+
+    cannot = workers == 0 or sys.platform in ("win32", "darwin")
+    return Limits(
+        workers,
+        None if workers == 0 and is_default("timeout") else timeout,
+        None if cannot and is_default("max_memory") else max_memory,
+    )
+
+
+def _run(
+    work: Work, opened: Callable[[], Sink], settings: dict[str, Any], go_on: str, report: Path | None, *, quiet: bool
+) -> int:
+    """Do the work, watched, and say how it went.
+
+    Args:
+        work: what to do.
+        opened: opens the sink.
+        settings: what must not change when the run is gone on with.
+        go_on: says how to go on with it.
+        report: file to write; None for none.
+        quiet: show nothing.
+
+    Returns:
+        The exit code.
+    """
+    from cleannews.batch.journal import Journal
+    from cleannews.batch.run import Run
+    from cleannews.io.sources import size_of
+
     sink = journal = None
     run: Run | None = None
     caught: list[int] = []
     try:
         work.results(()).close()  # what is wrong with the limits is told before anything is written
-        sink = open_sink(output, form, rendering.fields, with_duplicates=dedup, keep_dirs=keep_dirs, resume=resume)
+        sink = opened()
         journal = None if sink.journal is None else Journal(sink.journal, settings)
-        total = None if quiet else size_of(sources)
-        with Progress(reading.tally, total, quiet=quiet) as progress:
+        total = None if quiet else size_of(work.sources)
+        with Progress(work.reading.tally, total, quiet=quiet) as progress:
             run = Run(work, sink, journal, progress.show)
             with _stopping(run.stop, caught):
                 run.go()
@@ -174,15 +209,14 @@ def clean_batch(
             journal.close(remove=run.summary.complete)
             journal = None
     except CleannewsError as error:
-        told = _how_to_go_on(output) if run is not None else ""
-        raise Unreadable(f"{error}{told}") from None
+        raise Unreadable(f"{error}{go_on if run is not None else ''}") from None
     except BrokenPipeError:
         with suppress(OSError):
             sys.stdout.close()
         raise Unreadable("the reader of standard output has left") from None
     except KeyboardInterrupt:
-        click.echo(f"stopped at once{_how_to_go_on(output)}", err=True)
-        ctx.exit(_STOPPED + signal.SIGINT)
+        click.echo(f"stopped at once{go_on}", err=True)
+        return _STOPPED + signal.SIGINT
     finally:
         for thing in (sink, journal):
             if thing is not None:
@@ -192,19 +226,20 @@ def clean_batch(
     if not quiet:
         click.echo(summary_table(run.summary), file=sys.stderr)
     if not run.summary.complete:
-        click.echo(f"stopped{_how_to_go_on(output)}", err=True)
-        ctx.exit(_STOPPED + caught[0])
-    ctx.exit(_SOME_FAILED if run.summary.failed else 0)
+        click.echo(f"stopped{go_on}", err=True)
+        return _STOPPED + caught[0]
+    return _SOME_FAILED if run.summary.failed else 0
 
 
 def _how_to_go_on(output: str) -> str:
+    """The command that goes on with the run, behind a semicolon; empty where there is none."""
     if output == STDOUT:
         return ""
     given = [argument for argument in sys.argv[1:] if argument != "--resume"]
     return f"; go on with: cleannews {one_line(shlex.join([*given, '--resume']))}"
 
 
-def _write_report(run: Any, path: Path) -> None:
+def _write_report(run: Run, path: Path) -> None:
     from cleannews.batch.report import to_html, to_json
 
     text = to_json(run.summary) if path.suffix.lower() == ".json" else to_html(run.summary)
