@@ -91,8 +91,12 @@ class Summary:
         self._note(id, position, url, seconds)
 
     def _note(self, id: str, position: str, url: str | None, seconds: float) -> None:
+        """Count the page for its site, and remember it if it is among the slowest."""
         _count_site(self.sites, url)
-        self.time(id, position, seconds)
+        if len(self.slowest) < _SLOWEST:
+            heapq.heappush(self.slowest, Slow(seconds, id, position))
+        elif seconds > self.slowest[0].seconds:
+            heapq.heapreplace(self.slowest, Slow(seconds, id, position))
 
     def add_unlike_site(self, url: str | None) -> None:
         """Count a page that the profile of its site does not fit."""
@@ -106,13 +110,6 @@ class Summary:
             for site, count in self.unlike.items()
             if count >= FEWEST_UNLIKE and 2 * count > self.sites[site] and site != OTHER_SITES
         )
-
-    def time(self, id: str, position: str, seconds: float) -> None:
-        """Remember a page if it is among the slowest."""
-        if len(self.slowest) < _SLOWEST:
-            heapq.heappush(self.slowest, Slow(seconds, id, position))
-        elif seconds > self.slowest[0].seconds:
-            heapq.heapreplace(self.slowest, Slow(seconds, id, position))
 
     def to_dict(self) -> dict[str, Any]:
         """The counts as values for JSON, largest first."""
